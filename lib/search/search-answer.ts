@@ -1,0 +1,41 @@
+import type { Disclosure } from '@/lib/disclosure/disclosure';
+import type { Facility } from '@/lib/facility/facility';
+import type { Place } from '@/lib/place/place';
+import type { FacetCounts } from './search-engine';
+import type { ParameterProblem, SearchRequest } from './search-request';
+
+export type Listing = { facility: Facility; distanceMiles: number | null; disclosure: Disclosure };
+
+/** A way out of an empty page, each with its count and the request that gives it. */
+export type WayOut =
+  | {
+      kind: 'drop-filter';
+      facetId: string;
+      slug: string;
+      label: string;
+      gain: number;
+      request: SearchRequest;
+    }
+  | { kind: 'drop-words'; gain: number; request: SearchRequest }
+  | { kind: 'wider-radius'; radius: number | 'any'; gain: number; request: SearchRequest }
+  | { kind: 'telehealth-statewide'; state: string; gain: number; request: SearchRequest };
+
+export type FoundAnswer = {
+  status: 'found';
+  request: SearchRequest;
+  place: Place | null;
+  total: number;
+  listings: Listing[];
+  counts: FacetCounts;
+  correctedTo: string | null;
+  engine: 'postgres' | 'meilisearch';
+  degraded: boolean;
+  problems: ParameterProblem[];
+  /** Only when total is 0; may still be empty. */
+  waysOut: WayOut[];
+};
+
+export type SearchAnswer =
+  | FoundAnswer
+  | { status: 'ambiguous-place'; request: SearchRequest; choices: Place[]; problems: ParameterProblem[] }
+  | { status: 'unknown-place'; request: SearchRequest; near: Place[]; problems: ParameterProblem[] };

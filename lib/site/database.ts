@@ -1,0 +1,30 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaClient } from '@/prisma/client/client';
+import { readEnv } from './env';
+
+/** Where the embedded database listens unless DATABASE_URL names another. */
+export type Database = { pool: pg.Pool; prisma: PrismaClient };
+
+/**
+ * Opens one pool that Prisma and hand-written SQL share.
+ * @param url a postgres:// URL
+ */
+export function openDatabase(url: string): Database {
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 });
+  // A connection that the server closed while idle is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => {});
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: false }) }) };
+}
+
+const kept = globalThis as typeof globalThis & { daylightDatabase?: Database };
+
+/** The process's database. @throws Error when DATABASE_URL is not set: scripts/start sets it. */
+export function database(): Database {
+  if (kept.daylightDatabase) return kept.daylightDatabase;
+  const url = readEnv().DATABASE_URL;
+  if (!url)
+    throw new Error('DATABASE_URL is not set. Start the site with `npm start`, which starts a database.');
+  kept.daylightDatabase = openDatabase(url);
+  return kept.daylightDatabase;
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+const blankIsAbsent = (value: unknown) => (value === '' ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsAbsent, schema.optional());
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
+  DIRECTORY: z.preprocess(blankIsAbsent, z.enum(['auto', 'sample', 'none']).default('auto')),
+  SEARCH_ENGINE: z.preprocess(blankIsAbsent, z.enum(['auto', 'meilisearch', 'postgres']).default('auto')),
+  PORT: z.preprocess(blankIsAbsent, z.coerce.number().int().min(1).max(65_535).default(3000)),
+  SITE_URL: optional(z.url({ protocol: /^https?$/ })),
+  /** Number of proxies in front of us whose X-Forwarded-For entries may be believed. */
+  TRUSTED_PROXY: z.preprocess(blankIsAbsent, z.coerce.number().int().min(0).max(10).default(0)),
+});
+
+export type Env = z.infer<typeof schema>;
+
+/**
+ * Reads the process's configuration. The only place in the project that reads `process.env`.
+ * @throws Error with one line for each bad variable, in words that name the variable.
+ */
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  const parsed = schema.safeParse(source);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`The configuration has a bad value.\n${lines.join('\n')}`);
+}

@@ -1,0 +1,68 @@
+import type { Phone } from '@/lib/call/phone';
+import type { Database } from '@/lib/site/database';
+import type { Facility } from './facility';
+import { FACILITY_COLUMNS } from './read-facility-columns';
+
+export type FacilityRow = {
+  id: string;
+  slug: string;
+  name: string;
+  name_detail: string | null;
+  street: string | null;
+  street2: string | null;
+  city: string;
+  state: string;
+  zip: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  precision: 'address' | 'name' | 'zip' | 'none';
+  website: string | null;
+  care_slugs: string[];
+  service_codes: string[];
+  status: 'active' | 'closed';
+  sample: boolean;
+  as_of: string | null;
+  phones: Phone[];
+  sources: { name: string; asOf: string }[];
+};
+
+const SQL = `SELECT ${FACILITY_COLUMNS} FROM facility f WHERE f.id = ANY($1) AND NOT f.withdrawn`;
+
+/**
+ * Reads facilities by id, in one query, with their phones and the sources that list them now.
+ * @returns a map by id; ids that do not exist or were withdrawn are absent. Closed facilities are present.
+ */
+export async function readFacilities(
+  database: Pick<Database, 'pool'>,
+  ids: readonly string[],
+): Promise<Map<string, Facility>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await database.pool.query<FacilityRow>({
+    name: 'read-facilities',
+    text: SQL,
+    values: [ids],
+  });
+  return new Map(rows.map((row) => [row.id, toFacility(row)]));
+}
+
+/** A row of FACILITY_COLUMNS as the domain knows it. */
+export function toFacility(row: FacilityRow): Facility {
+  const { latitude, longitude, precision } = row;
+  const located = latitude !== null && longitude !== null && precision !== 'none';
+  return {
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    nameDetail: row.name_detail,
+    address: { street: row.street, street2: row.street2, city: row.city, state: row.state, zip: row.zip },
+    location: located ? { latitude, longitude, precision } : null,
+    phones: row.phones,
+    website: row.website,
+    care: row.care_slugs,
+    serviceCodes: row.service_codes,
+    status: row.status,
+    sample: row.sample,
+    asOf: row.as_of,
+    sources: row.sources,
+  };
+}

@@ -1,0 +1,21 @@
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  compress: true,
+  reactStrictMode: true,
+  // Titles and canonical links stand in <head> for everyone: a browser without JavaScript cannot move streamed ones.
+  htmlLimitedBots: /.*/,
+  // A search's place stands in its URL, and no log may hold it. (Production logs no requests; this is for development.)
+  logging: { incomingRequests: false, fetches: { fullUrl: false }, browserToTerminal: false },
+  devIndicators: false,
+  // A build writes no files but its own, asks nothing of its terminal and asks no other host about its version.
+  agentRules: false,
+  experimental: {
+    agentUpgrade: false,
+    // One round trip less before the first paint; the whole site's CSS is smaller than one photograph.
+    inlineCss: true,
+  },
+};
+
+export default config;

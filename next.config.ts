@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next';
+import { SECURITY_HEADERS } from './lib/site/security-headers';
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -9,6 +10,7 @@ const config: NextConfig = {
   // A search's place stands in its URL, and no log may hold it. (Production logs no requests; this is for development.)
   logging: { incomingRequests: false, fetches: { fullUrl: false }, browserToTerminal: false },
   devIndicators: false,
+  headers: async () => [{ source: '/:path*', headers: [...SECURITY_HEADERS] }],
   // A build writes no files but its own, asks nothing of its terminal and asks no other host about its version.
   agentRules: false,
   experimental: {

@@ -1,4 +1,4 @@
-import type { Database } from '@/lib/site/database';
+import { type Database, database } from '@/lib/site/database';
 import { DEFAULT_HELPLINES } from './default-helplines';
 import type { Helpline } from './helpline';
 
@@ -8,9 +8,11 @@ const kept = globalThis as typeof globalThis & { daylightHelplines?: readonly He
  * The helplines in the order they are shown. Never throws, and is never empty: while the database does not answer, they are
  * those of the last answer, or those a new database starts with. A person in danger gets a number whatever is broken.
  */
-export async function readHelplines(database: () => Pick<Database, 'prisma'>): Promise<readonly Helpline[]> {
+export async function readHelplines(
+  open: () => Pick<Database, 'prisma'> = database,
+): Promise<readonly Helpline[]> {
   try {
-    const rows = await database().prisma.helpline.findMany({
+    const rows = await open().prisma.helpline.findMany({
       orderBy: { position: 'asc' },
       omit: { position: true },
     });

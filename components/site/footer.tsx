@@ -1,0 +1,36 @@
+import Link from 'next/link';
+import { site } from '@/content/messages/en/site';
+import styles from './footer.module.css';
+
+const LINKS = [
+  { href: '/data', label: site.footer.sources },
+  { href: '/developers', label: site.footer.developers },
+  { href: '/places', label: site.footer.states },
+  { href: '/levels-of-care', label: site.footer.care },
+];
+
+export function Footer() {
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.inner}>
+        <div className="prose">
+          <p className={styles.money}>{site.footer.money}</p>
+          <p>{site.footer.moneyDetail}</p>
+          <p>{site.footer.privacy}</p>
+          <p className="quiet">{site.footer.notAdvice}</p>
+        </div>
+        <nav className="no-print" aria-label={site.footer.label}>
+          <ul className={`bare ${styles.links}`}>
+            {LINKS.map(({ href, label }) => (
+              <li key={href}>
+                <Link href={href} prefetch={false}>
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

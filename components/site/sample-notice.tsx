@@ -1,0 +1,18 @@
+import { site } from '@/content/messages/en/site';
+import { readDirectory } from '@/lib/facility/read-directory';
+import { database } from '@/lib/site/database';
+import styles from './sample-notice.module.css';
+
+/** One line at the top of each page while the directory is invented: no one may take it for real. */
+export async function SampleNotice() {
+  // Without a database the page below says so in its own words, and the numbers above must still show.
+  const directory = await readDirectory(database()).catch(() => null);
+  if (!directory?.sample) return null;
+  return (
+    <div className={styles.notice}>
+      <p>
+        <strong>{site.sample.title}</strong> {site.sample.text} <code>{site.sample.command}</code>
+      </p>
+    </div>
+  );
+}

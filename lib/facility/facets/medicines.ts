@@ -1,0 +1,126 @@
+import type { Facet } from '../facet';
+import { choicesByCode } from './choices-by-code';
+
+export const opioidTreatment: Facet = {
+  id: 'opioid-treatment',
+  param: 'opioid-treatment',
+  label: 'How opioid use disorder is treated',
+  mode: 'any',
+  combines: 'Any of these',
+  shown: 'more',
+  choices: choicesByCode({
+    'buprenorphine-maintenance': 'BUM',
+    'buprenorphine-prescribed': ['UB', 'suboxone doctor'],
+    'methadone-maintenance': ['MM', 'methadone maintenance'],
+    'naltrexone-prescribed': 'UN',
+    'naltrexone-after-opioids': ['RPN', 'relapse prevention'],
+    'medication-then-taper': ['MWS', 'taper'],
+    'buprenorphine-detox': 'DB',
+    'methadone-detox': 'DM',
+    'non-opioid-detox': 'DLC',
+    'medication-from-elsewhere': 'MOA',
+    'pain-or-emergency-only': 'PAIN',
+    'no-medication': 'NMOA',
+    'not-treated': 'NOOP',
+    'methadone-for-a-set-time': 'MMW',
+    'buprenorphine-for-a-set-time': 'BMW',
+    'non-opioid-detox-2022': 'ULC',
+  }),
+};
+
+export const opioidMedicationSource: Facet = {
+  id: 'opioid-medication-source',
+  param: 'opioid-medication-source',
+  label: 'Who prescribes the opioid medication',
+  mode: 'any',
+  combines: 'Any of these',
+  shown: 'more',
+  choices: choicesByCode({ network: 'INPE', contract: 'RPE', independent: 'PC' }),
+};
+
+export const alcoholTreatment: Facet = {
+  id: 'alcohol-treatment',
+  param: 'alcohol-treatment',
+  label: 'How alcohol use disorder is treated',
+  mode: 'any',
+  combines: 'Any of these',
+  shown: 'more',
+  choices: choicesByCode({
+    'medication-prescribed': ['PMAT', 'alcohol', 'drinking', 'alcoholism', 'alcohol medication'],
+    'medication-from-elsewhere': 'ACMA',
+    acamprosate: ['ACM', 'campral'],
+    disulfiram: ['DSF', 'antabuse'],
+    'without-medication': 'NMAUT',
+    'not-treated': 'NAUT',
+  }),
+};
+
+export const alcoholMedicationSource: Facet = {
+  id: 'alcohol-medication-source',
+  param: 'alcohol-medication-source',
+  label: 'Who prescribes the alcohol medication',
+  mode: 'any',
+  combines: 'Any of these',
+  shown: 'more',
+  choices: choicesByCode({ network: 'AUINPE', contract: 'AURPE', independent: 'AUPC' }),
+};
+
+export const medicine: Facet = {
+  id: 'medicine',
+  param: 'medicine',
+  label: 'Medicines offered',
+  mode: 'each',
+  combines: 'Must offer each of these',
+  shown: 'more',
+  choices: choicesByCode({
+    methadone: 'METH',
+    'buprenorphine-naloxone': ['BWN', 'suboxone', 'zubsolv'],
+    'buprenorphine-alone': ['BWON', 'subutex'],
+    'buprenorphine-implant': ['BSDM', 'probuphine'],
+    'naltrexone-tablets': ['NXN', 'revia'],
+    lofexidine: ['LFXD', 'lucemyra'],
+    clonidine: 'CLND',
+    'mental-health': ['MMD', 'antidepressant', 'psychiatric medication', 'psychiatrist'],
+    'nicotine-replacement': ['NRT', 'nicotine patch', 'nicotine gum'],
+    'stop-smoking': ['NSC', 'chantix', 'varenicline', 'quit smoking'],
+    hiv: 'MHIV',
+    'hepatitis-c': ['MHCV', 'hep c'],
+    prep: ['MPEP', 'truvada'],
+  }),
+};
+
+export const antipsychotic: Facet = {
+  id: 'antipsychotic',
+  param: 'antipsychotic',
+  label: 'Antipsychotic medicines',
+  mode: 'each',
+  combines: 'Must offer each of these',
+  shown: 'more',
+  choices: choicesByCode({
+    any: 'ANTPYCH',
+    aripiprazole: ['ARIPI', 'abilify'],
+    asenapine: ['ASENA', 'saphris'],
+    brexpiprazole: ['BREXP', 'rexulti'],
+    cariprazine: ['CARIP', 'vraylar'],
+    chlorpromazine: ['CHLOR', 'thorazine'],
+    clozapine: ['CLOZA', 'clozaril'],
+    droperidol: 'DROPE',
+    fluphenazine: 'FLUPH',
+    haloperidol: ['HALOP', 'haldol'],
+    iloperidone: ['ILOPE', 'fanapt'],
+    loxapine: 'LOXAP',
+    lurasidone: ['LURAS', 'latuda'],
+    olanzapine: ['OLANZ', 'zyprexa'],
+    'olanzapine-fluoxetine': ['OLANZF', 'symbyax'],
+    paliperidone: ['PALIP', 'invega'],
+    perphenazine: 'PERPH',
+    pimozide: 'PIMOZ',
+    prochlorperazine: 'PROCH',
+    quetiapine: ['QUETI', 'seroquel'],
+    risperidone: ['RISPE', 'risperdal'],
+    thioridazine: 'THIOR',
+    thiothixene: 'THIOT',
+    trifluoperazine: 'TRIFL',
+    ziprasidone: ['ZIPRA', 'geodon'],
+  }),
+};

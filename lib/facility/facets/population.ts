@@ -1,0 +1,47 @@
+import type { Facet } from '../facet';
+import { choicesByCode } from './choices-by-code';
+
+/** Requirements, not alternatives: a pregnant veteran asks for a place that has a program for both. */
+export const population: Facet = {
+  id: 'population',
+  param: 'population',
+  label: 'Who it is for',
+  mode: 'each',
+  combines: 'Must have a program for each of these',
+  shown: 'first',
+  choices: choicesByCode({
+    women: ['WN', 'women only', 'mothers'],
+    pregnancy: ['PW', 'pregnant', 'postpartum', 'expecting', 'baby', 'newborn', 'new mom'],
+    men: ['MN', 'men only'],
+    teens: ['AD', 'teen', 'adolescent', 'youth'],
+    'young-adults': ['TAY', 'college', 'student'],
+    'older-adults': ['SE', 'senior', 'seniors', 'elderly'],
+    lgbtq: ['GL', 'gay', 'lesbian', 'bisexual', 'transgender', 'trans', 'queer', 'lgbt'],
+    veterans: ['VET', 'veteran', 'vets', 'va'],
+    'active-duty': ['ADM', 'military', 'army', 'navy', 'marines', 'air force', 'soldier'],
+    'military-families': ['MF', 'military spouse', 'military family'],
+    'criminal-justice': [
+      'CJ',
+      'court ordered',
+      'drug court',
+      'probation',
+      'parole',
+      'jail',
+      'prison',
+      'reentry',
+    ],
+    'co-occurring': ['CO', 'dual diagnosis', 'co-occurring', 'mental health'],
+    pain: ['COPSU', 'chronic pain', 'pain management'],
+    hiv: ['HV', 'hiv', 'aids'],
+    'sexual-violence': ['XA', 'sexual abuse', 'sexual assault', 'rape', 'survivor'],
+    'domestic-violence': ['DV', 'abusive partner', 'intimate partner violence', 'battered'],
+    trauma: ['TRMA', 'trauma'],
+    ptsd: ['PTSD', 'post-traumatic stress'],
+    'brain-injury': ['TBI', 'tbi', 'head injury'],
+    dementia: ['ALZ', 'alzheimer'],
+    'eating-disorders': ['PED', 'anorexia', 'bulimia', 'binge eating'],
+    'first-episode-psychosis': ['PEFP', 'psychosis', 'schizophrenia'],
+    'serious-emotional-disturbance': ['SED', 'sed'],
+    'serious-mental-illness': ['SMI', 'smi', 'bipolar', 'schizophrenia'],
+  }),
+};

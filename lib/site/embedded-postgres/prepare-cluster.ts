@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { StartProblem } from '@/lib/site/start-problem';
+import { canReach } from './can-reach';
+import { chooseHome } from './choose-home';
+import type { Cluster } from './cluster';
+import { readClusterState, writeClusterState } from './cluster-state';
+import { freePort } from './free-port';
+import { makeSymlinks } from './make-symlinks';
+import { nativeFolder } from './native-folder';
+import { runProgram } from './run-program';
+import { stopCluster } from './stop-cluster';
+import { postgresUser } from './system-user';
+
+/**
+ * Makes everything ready for startCluster(): finds the programs, chooses the folder, and creates the cluster at
+ * the first call. Calling it again changes nothing.
+ * @param stateFolder absolute path of `.data`; deleting it starts afresh
+ * @throws StartProblem when the cluster cannot be created
+ */
+export async function prepareCluster(stateFolder: string): Promise<Cluster> {
+  const user = postgresUser();
+  const known = readClusterState(stateFolder);
+  const home = known?.home ?? chooseHome(stateFolder, user);
+  const cluster: Cluster = { stateFolder, home, user, native: nativeFolder() };
+  makeSymlinks(cluster.native);
+  if (!known) await forget(cluster);
+  makeHome(cluster);
+  cluster.native = reachableNative(cluster);
+  const state = known ?? { home, port: await freePort(), password: randomBytes(24).toString('base64url') };
+  // Remembered before the files exist: a start that is killed in between can then go on where it was.
+  if (!known) writeClusterState(stateFolder, state);
+  if (!existsSync(path.join(home, 'data', 'PG_VERSION'))) await create(cluster, state.password);
+  return cluster;
+}
+
+/** What a cluster outside of a deleted `.data` left behind: nobody knows its password any more. */
+async function forget(cluster: Cluster): Promise<void> {
+  if (!existsSync(path.join(cluster.home, 'data'))) return;
+  if (path.dirname(cluster.home) === cluster.stateFolder)
+    throw new StartProblem(
+      `${cluster.stateFolder}/postgres.json, which holds the database's password, is missing: put it back, or delete .data to start afresh.`,
+    );
+  await stopCluster(cluster);
+  rmSync(cluster.home, { recursive: true, force: true });
+}
+
+function makeHome({ home, user }: Cluster): void {
+  mkdirSync(home, { recursive: true, mode: 0o700 });
+  if (!user) return;
+  const owner = statSync(home).uid;
+  // Folders of the system can be written by everyone: one that a stranger put there is not ours to use.
+  if (owner !== 0 && owner !== user.uid)
+    throw new StartProblem(`${home} belongs to another user: delete it, or set DATABASE_URL.`);
+  chownSync(home, user.uid, user.gid);
+}
+
+/** The programs themselves, copied (60 MB, once) when the user cannot reach them inside node_modules. */
+function reachableNative({ native, home, user }: Cluster): string {
+  if (canReach(user, path.join(native, 'bin', 'postgres'))) return native;
+  const copy = path.join(home, 'native');
+  if (existsSync(copy)) return copy;
+  cpSync(native, `${copy}.new`, { recursive: true, verbatimSymlinks: true, force: true });
+  renameSync(`${copy}.new`, copy);
+  return copy;
+}
+
+async function create(cluster: Cluster, password: string): Promise<void> {
+  const data = path.join(cluster.home, 'data');
+  const passwordFile = path.join(cluster.home, 'password.new');
+  rmSync(`${data}.new`, { recursive: true, force: true });
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  if (cluster.user) chownSync(passwordFile, cluster.user.uid, cluster.user.gid);
+  // The builtin locale: the same order on every system, and (unlike C) trigrams that keep accents.
+  const locale = ['--locale-provider=builtin', '--locale=C.UTF-8', '--encoding=UTF8'];
+  const access = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
+  const made = await runProgram(cluster, 'initdb', ['-D', `${data}.new`, ...locale, ...access]);
+  rmSync(passwordFile, { force: true });
+  if (made.exitCode !== 0) {
+    rmSync(`${data}.new`, { recursive: true, force: true });
+    throw new StartProblem(`The database could not be created in ${cluster.home}: ${lastLine(made.output)}`);
+  }
+  // Moved into place as a whole: an interrupted initdb never looks like a cluster.
+  renameSync(`${data}.new`, data);
+}
+
+const lastLine = (text: string) =>
+  text.split('\n').findLast((line) => /error|fatal|space/i.test(line)) ?? text;

@@ -1,0 +1,27 @@
+/** Settings of a small server that shares its machine with the site. Everything that keeps data safe stays on. */
+const settings: Record<string, string> = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  max_connections: '50',
+  shared_buffers: '192MB',
+  effective_cache_size: '768MB',
+  work_mem: '16MB',
+  maintenance_work_mem: '128MB',
+  max_wal_size: '1GB',
+  wal_compression: 'on',
+  random_page_cost: '1.1',
+  // Our queries take milliseconds; compiling them would take longer.
+  jit: 'off',
+  // What people search for is nobody's business: no statement and no value may reach the log.
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
+  log_checkpoints: 'off',
+};
+
+/** The settings as `-c name=value`, for pg_ctl's `-o`. */
+export function serverOptions(port: number, extra: Record<string, string> = {}): string {
+  const all = { ...settings, ...extra, port: String(port) };
+  return Object.entries(all)
+    .map(([name, value]) => `-c ${name}='${value}'`)
+    .join(' ');
+}

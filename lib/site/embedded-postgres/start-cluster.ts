@@ -1,0 +1,66 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { StartProblem } from '@/lib/site/start-problem';
+import type { Cluster } from './cluster';
+import { type ClusterState, clusterUrl, readClusterState, writeClusterState } from './cluster-state';
+import { freePort, portIsFree } from './free-port';
+import { removeStalePid } from './remove-stale-pid';
+import { runProgram } from './run-program';
+import { serverOptions } from './server-settings';
+
+/** After the postmaster was killed, its last children need a moment to notice and leave the shared memory. */
+const attempts = 5;
+
+/**
+ * Starts the server of a prepared cluster, or finds it running. Recovers after a crash or `kill -9`.
+ * @param extra settings that replace the usual ones, such as `{ fsync: 'off' }` for throw-away data
+ * @returns the URL of database `daylight`, and whether this call started the server
+ * @throws StartProblem with the server's own reason
+ */
+export async function startCluster(
+  cluster: Cluster,
+  extra: Record<string, string> = {},
+): Promise<{ url: string; started: boolean }> {
+  const known = readClusterState(cluster.stateFolder);
+  if (!known) throw new Error('prepareCluster() comes first.');
+  const data = path.join(cluster.home, 'data');
+  removeStalePid(data);
+  if ((await runProgram(cluster, 'pg_ctl', ['-D', data, 'status'])).exitCode === 0)
+    return { url: clusterUrl(known), started: false };
+  const state = await withFreePort(cluster, known);
+  for (let attempt = 1; ; attempt += 1) {
+    const log = path.join(cluster.home, 'postgres.log');
+    rmSync(log, { force: true });
+    const options = serverOptions(state.port, extra);
+    const run = await runProgram(cluster, 'pg_ctl', [
+      '-D',
+      data,
+      '-l',
+      log,
+      '-w',
+      '-t',
+      '120',
+      '-o',
+      options,
+      'start',
+    ]);
+    if (run.exitCode === 0) return { url: clusterUrl(state), started: true };
+    if (attempt === attempts)
+      throw new StartProblem(`The database did not start: ${reason(log, run.output)}`);
+    await sleep(attempt * 300);
+  }
+}
+
+async function withFreePort(cluster: Cluster, state: ClusterState): Promise<ClusterState> {
+  if (await portIsFree(state.port)) return state;
+  const moved = { ...state, port: await freePort() };
+  writeClusterState(cluster.stateFolder, moved);
+  return moved;
+}
+
+function reason(log: string, output: string): string {
+  const lines = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : [];
+  const fatal = lines.findLast((line) => /FATAL|PANIC|No space/.test(line)) ?? lines.at(-1);
+  return fatal?.replace(/^.*?(FATAL|PANIC): +/, '') ?? output;
+}

@@ -12,10 +12,11 @@ const HELP: readonly (readonly [code: string, sentence: string])[] = [
   ['PA', 'Help with paying.'],
 ];
 
-const conjunction = new Intl.ListFormat('en-US', { style: 'long', type: 'conjunction' });
+// en-GB for its list without a comma before "and", as all our pages write lists.
+const conjunction = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
 
 /**
- * How one can pay, for a card: "Takes Medicaid, Medicare, and private insurance. Sliding fee." A facility that reports
+ * How one can pay, for a card: "Takes Medicaid, Medicare and private insurance. Sliding fee." A facility that reports
  * nothing about payment is said to have reported nothing, which is not a no.
  */
 export function paymentLine(serviceCodes: readonly string[]): string {

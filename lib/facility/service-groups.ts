@@ -15,7 +15,9 @@ export type ServiceGroup = {
   notReported: boolean;
 };
 
-const codesOf = (category: string) => SERVICE_CODES.filter((entry) => entry.category === category);
+const codesOf = new Map(
+  SERVICE_CATEGORIES.map(({ code }) => [code, SERVICE_CODES.filter((entry) => entry.category === code)]),
+);
 
 /**
  * Everything a facility reported, by category in the order of showing, with the categories in which it reported nothing.
@@ -25,7 +27,7 @@ const codesOf = (category: string) => SERVICE_CODES.filter((entry) => entry.cate
 export function serviceGroups(serviceCodes: readonly string[]): ServiceGroup[] {
   const reported = new Set(serviceCodes);
   return SERVICE_CATEGORIES.flatMap(({ code: category, label, silence }) => {
-    const found = codesOf(category).filter((entry) => reported.has(entry.code));
+    const found = (codesOf.get(category) ?? []).filter((entry) => reported.has(entry.code));
     if (found.length === 0 && silence === 'says-nothing') return [];
     const no = found.filter((entry) => entry.says === 'no');
     const yes = found.filter((entry) => entry.says !== 'no');

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { paymentLine } from '@/lib/facility/payment-line';
 
 it.each([
-  [['MC', 'MD', 'PI', 'SS'], 'Takes Medicaid, Medicare, and private insurance. Sliding fee.'],
+  [['MC', 'MD', 'PI', 'SS'], 'Takes Medicaid, Medicare and private insurance. Sliding fee.'],
   [['MD', 'SF'], 'Takes Medicaid.'],
   [['PI', 'MI'], 'Takes private insurance and military insurance.'],
   [['SF'], 'Takes cash or self-pay.'],

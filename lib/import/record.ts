@@ -35,19 +35,38 @@ export type ImportedRow =
   | { rowNumber: number; raw: string[]; record: ImportRecord; notes: RowNote[] }
   | { rowNumber: number; raw: string[]; error: RowNote };
 
-/** A file opened by its content: unpacked, decoded, its kind known. Nothing of it is in memory yet. */
-export type OpenedFile = {
+/** One row of a file as it stands there, or why it cannot be read. `rowNumber` counts as a person does: header = 1. */
+export type FileRow<T> =
+  | { rowNumber: number; value: T }
+  | { rowNumber: number; raw: string[]; error: RowNote };
+
+type FileFacts = {
   fileName: string;
-  kind: 'csv' | 'xlsx' | 'json';
-  /** First header row of a CSV or workbook (trimmed, lower case); top-level keys of a JSON object. */
+  /** Header row of a table, or the keys of the first row of a JSON file (trimmed, lower case). */
   header: string[];
+  /** Why the file ended before its end, once its rows were read; null when it is whole. */
+  incomplete(): string | null;
 };
+
+/** Rows in cells, as many as the header has. `columns` is the header as the source wrote it. */
+export type TableFile = FileFacts & {
+  kind: 'csv' | 'xlsx';
+  columns: string[];
+  rows(): AsyncIterable<FileRow<string[]>>;
+};
+
+export type JsonFile = FileFacts & { kind: 'json'; rows(): AsyncIterable<FileRow<unknown>> };
+
+/** A file opened by its content: unpacked, decoded, its kind known. Nothing of its rows is in memory yet. */
+export type OpenedFile = TableFile | JsonFile;
 
 /** A set of rows ready to be read once, in order. */
 export type RowSource = {
   /** Column names as the source wrote them, in the order of ImportedRow.raw. */
   columns: string[];
   rows: AsyncIterable<ImportedRow>;
+  /** Asked after the last row: why rows are missing from the file's end, or null. Such a version must not close anything. */
+  incomplete?: () => string | null;
 };
 
 /** Who publishes what is read. */

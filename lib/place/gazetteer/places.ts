@@ -1,0 +1,58 @@
+import type { Place } from '@/lib/place/place';
+import { type State, stateByFips } from '@/lib/place/states';
+import { gazetteer } from './gazetteer';
+
+/** Names that a state shares with a great city; the label says which of the two it is. */
+const SHARED_WITH_A_CITY: ReadonlySet<string> = new Set(['NY', 'WA']);
+
+/** @param row of gazetteer().cities */
+export function cityPlace(row: number): Place {
+  const { names, states, latitudes, longitudes, populations } = gazetteer().cities;
+  return {
+    kind: 'city',
+    label: `${names[row]}, ${states[row]}`,
+    state: states[row] ?? null,
+    countyFips: null,
+    latitude: latitudes[row] ?? 0,
+    longitude: longitudes[row] ?? 0,
+    population: populations[row] ?? 0,
+  };
+}
+
+/** @param row of gazetteer().zips */
+export function zipPlace(row: number): Place {
+  const { zips, cities, latitudes, longitudes } = gazetteer().zips;
+  const city = cityPlace(cities[row] ?? 0);
+  const point = { latitude: latitudes[row] ?? 0, longitude: longitudes[row] ?? 0 };
+  return { ...city, ...point, kind: 'zip', label: `${city.label} ${zips[row]}`, population: 0 };
+}
+
+/** @param row of gazetteer().counties */
+export function countyPlace(row: number): Place {
+  const { fips, names, latitudes, longitudes, populations } = gazetteer().counties;
+  const countyFips = fips[row] ?? '';
+  const state = stateByFips(countyFips)?.code ?? null;
+  return {
+    kind: 'county',
+    label: `${names[row]}, ${state}`,
+    state,
+    countyFips,
+    latitude: latitudes[row] ?? 0,
+    longitude: longitudes[row] ?? 0,
+    population: populations[row] ?? 0,
+  };
+}
+
+export function statePlace(state: State): Place {
+  const { rowOf, latitudes, longitudes } = gazetteer().states;
+  const row = rowOf.get(state.code) ?? 0;
+  return {
+    kind: 'state',
+    label: SHARED_WITH_A_CITY.has(state.code) ? `${state.name} State` : state.name,
+    state: state.code,
+    countyFips: null,
+    latitude: latitudes[row] ?? 0,
+    longitude: longitudes[row] ?? 0,
+    population: state.population,
+  };
+}

@@ -1,11 +1,24 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'prisma/config';
+import { embeddedUrl } from './lib/site/embedded-postgres/embedded-url';
 
-process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= path.join(import.meta.dirname, '.data/tmp/schema-engine.mjs');
+const root = import.meta.dirname;
+if (existsSync(path.join(root, '.env'))) process.loadEnvFile(path.join(root, '.env'));
+
+// Without these Prisma would download its native engine, and look for a newer version of itself, on each command.
+process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= path.join(root, 'scripts/prisma/schema-engine.mjs');
 process.env.CHECKPOINT_DISABLE ??= '1';
+
+const url = process.env.DATABASE_URL || embeddedUrl(path.join(root, '.data'));
+const needsDatabase = process.argv.some((word) => ['migrate', 'db', 'studio'].includes(word));
+if (!url && needsDatabase) {
+  process.stderr.write('There is no database yet: run `npm start` once, or set DATABASE_URL.\n');
+  process.exit(1);
+}
 
 export default defineConfig({
   schema: 'prisma/schema.prisma',
   migrations: { path: 'prisma/migrations' },
-  datasource: { url: process.env.DATABASE_URL ?? 'postgresql://postgres@127.0.0.1:54329/app' },
+  ...(url ? { datasource: { url } } : {}),
 });

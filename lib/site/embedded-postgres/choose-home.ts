@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { StartProblem } from '@/lib/site/start-problem';
+import { StartProblem } from '../start-problem';
 import { canReach } from './can-reach';
 import type { SystemUser } from './system-user';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { StartProblem } from '@/lib/site/start-problem';
+import { StartProblem } from '../start-problem';
 
 const schema = z.object({
   /** Folder that holds the cluster and its log. */

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { StartProblem } from '@/lib/site/start-problem';
+import { StartProblem } from '../start-problem';
 
 /**
  * The folder with PostgreSQL's own programs (`bin`, `lib`, `share`) inside the npm package of this platform.

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { StartProblem } from '@/lib/site/start-problem';
+import { StartProblem } from '../start-problem';
 import { canReach } from './can-reach';
 import { chooseHome } from './choose-home';
 import type { Cluster } from './cluster';

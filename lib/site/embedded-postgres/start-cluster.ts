@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { StartProblem } from '@/lib/site/start-problem';
+import { StartProblem } from '../start-problem';
 import type { Cluster } from './cluster';
 import { type ClusterState, clusterUrl, readClusterState, writeClusterState } from './cluster-state';
 import { freePort, portIsFree } from './free-port';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { StartProblem } from '@/lib/site/start-problem';
+import { StartProblem } from '../start-problem';
 
 export type SystemUser = { name: string; uid: number; gid: number };
 

@@ -3,6 +3,9 @@ import { readHelplines } from '@/lib/call/read-helplines';
 import { database } from '@/lib/site/database';
 import styles from './emergency-bar.module.css';
 
+/** 911 and 988 ring at one place only, by law; every other number has to say who answers it. */
+const isPublicShortCode = (number: string): boolean => /^\d{3}$/.test(number);
+
 /** Numbers for the worst moment, on every page, from records that an operator can edit. Each says who answers. */
 export async function EmergencyBar() {
   const helplines = await readHelplines(database);
@@ -20,7 +23,9 @@ export async function EmergencyBar() {
               {line.shown}
             </a>
             <span className={styles.what}>{line.purpose}</span>
-            <span className={styles.who}>{site.answeredBy(line.answeredBy)}</span>
+            {isPublicShortCode(line.number) ? null : (
+              <span className={styles.who}>{site.answeredBy(line.answeredBy)}</span>
+            )}
           </li>
         ))}
       </ul>

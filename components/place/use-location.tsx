@@ -1,0 +1,48 @@
+'use client';
+
+import { useState } from 'react';
+import { buttonClass } from '@/components/ui/button-class';
+import { Icon } from '@/components/ui/icon';
+import { place } from '@/content/messages/en/place';
+import { roundedLocation } from './rounded-location';
+import styles from './use-location.module.css';
+
+const WAIT_MS = 10_000;
+const ACCEPTED_AGE_MS = 5 * 60_000;
+
+/** Asks the browser where it is, only on a tap, and sends the rounded answer as the form's `near`. */
+export function UseLocation() {
+  const [said, setSaid] = useState('');
+
+  function locate(button: HTMLButtonElement) {
+    const near = button.form?.elements.namedItem('near');
+    if (!(near instanceof HTMLInputElement)) return;
+    setSaid(place.locating);
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => {
+        setSaid('');
+        near.value = roundedLocation(coords);
+        button.form?.requestSubmit();
+      },
+      () => setSaid(place.locationDenied),
+      { enableHighAccuracy: false, timeout: WAIT_MS, maximumAge: ACCEPTED_AGE_MS },
+    );
+  }
+
+  return (
+    <div className={`${styles.location} needs-script`}>
+      <button
+        type="button"
+        className={buttonClass('plain')}
+        aria-describedby="location-how"
+        onClick={(event) => locate(event.currentTarget)}
+      >
+        <Icon name="location" />
+        {place.useLocation}
+      </button>
+      <span id="location-how" className={styles.how} role="status">
+        {said || place.locationHow}
+      </span>
+    </div>
+  );
+}

@@ -77,6 +77,8 @@ export type ImportFormat = {
   /** Lower-case words with dashes, kept in the database. */
   name: string;
   source: SourceInfo;
+  /** Columns (or keys) that a file must have, in lower case: what people are told when no format fits. */
+  expects: readonly string[];
   recognises(file: OpenedFile): boolean;
   /** When the facts were true by the file itself ("2022", "2025-08-19"), or null if it does not say. */
   asOf(file: OpenedFile): string | null;

@@ -1,7 +1,6 @@
 import { type CsvError, parse as parser } from 'csv-parse';
 import { parse as parseAtOnce } from 'csv-parse/sync';
 import { checkRow, failedRow } from '@/lib/import/read/check-row';
-import { ImportFileError } from '@/lib/import/read/import-file-error';
 import type { ReadLimits } from '@/lib/import/read/limits';
 import type { ReadFaults } from '@/lib/import/read/unpack';
 import type { FileRow } from '@/lib/import/record';

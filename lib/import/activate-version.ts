@@ -1,0 +1,76 @@
+import type { PoolClient } from 'pg';
+import { refreshSearchRows } from '@/lib/search/engines/postgres/refresh-rows';
+import { applyFacts } from './apply-facts';
+import { applyPhones } from './apply-phones';
+import type { Candidate } from './merge-claims';
+import { pruneVersions } from './prune-versions';
+import { refreshDirectory } from './refresh-directory';
+import { removeSample } from './remove-sample';
+
+export type Activation = {
+  now: Date;
+  sample: boolean;
+  /** What becomes of the version that answered until now: "rejected" when it is rolled back. */
+  formerBecomes: 'superseded' | 'rejected';
+};
+
+/**
+ * Makes a compared version (compareVersion ran in this transaction) the one that answers for its source. Everything that
+ * a reader sees changes with the caller's COMMIT, and nothing before.
+ * @returns how many sample facilities gave way
+ */
+export async function activateVersion(
+  client: PoolClient,
+  candidate: Candidate,
+  { now, sample, formerBecomes }: Activation,
+): Promise<number> {
+  const sampleRemoved = sample ? 0 : await removeSample(client);
+  await applyFacts(client, { now, sample });
+  await applyPhones(client);
+  await movePointer(client, candidate, formerBecomes, now);
+  await rememberIdentities(client, candidate);
+  await pruneVersions(client, candidate.sourceId);
+  const { rows } = await client.query<{ facility_id: string }>(
+    "SELECT facility_id FROM change WHERE what NOT IN ('unchanged', 'sourced')",
+  );
+  await refreshSearchRows(client, sampleRemoved > 0 ? 'all' : rows.map((row) => row.facility_id));
+  await refreshDirectory(client, now);
+  return sampleRemoved;
+}
+
+async function movePointer(
+  client: PoolClient,
+  { versionId, sourceId }: Candidate,
+  formerBecomes: Activation['formerBecomes'],
+  now: Date,
+): Promise<void> {
+  await client.query(
+    "UPDATE import_version SET status = $2 WHERE source_id = $1 AND status = 'active' AND id <> $3",
+    [sourceId, formerBecomes, versionId],
+  );
+  await client.query("UPDATE import_version SET status = 'active', activated_at = $2 WHERE id = $1", [
+    versionId,
+    now,
+  ]);
+}
+
+/** A facility that the source no longer lists keeps its last description, to be known again by it. */
+async function rememberIdentities(client: PoolClient, { versionId, sourceId }: Candidate): Promise<void> {
+  await client.query(
+    `CREATE TEMP TABLE described ON COMMIT DROP AS
+     SELECT DISTINCT facility_id, match_key FROM import_row WHERE version_id = $1 AND facility_id IS NOT NULL`,
+    [versionId],
+  );
+  await client.query('ANALYZE described');
+  await client.query(
+    `DELETE FROM facility_identity i WHERE source_id = $1
+       AND EXISTS (SELECT FROM described d WHERE d.facility_id = i.facility_id)
+       AND NOT EXISTS (SELECT FROM described d WHERE d.facility_id = i.facility_id AND d.match_key = i.match_key)`,
+    [sourceId],
+  );
+  await client.query(
+    `INSERT INTO facility_identity (facility_id, source_id, match_key)
+     SELECT facility_id, $1, match_key FROM described ON CONFLICT DO NOTHING`,
+    [sourceId],
+  );
+}

@@ -1,0 +1,61 @@
+import type { PoolClient } from 'pg';
+
+/** Fields that a change is reported by, with the SQL that finds it: `n` is new (facts, derived), `x` the facility. */
+const FIELDS = {
+  name: 'x.name <> n.name',
+  'name detail': 'x.name_detail IS DISTINCT FROM n.name_detail',
+  address:
+    '(x.street, x.street2, x.city, x.state, x.zip) IS DISTINCT FROM (n.street, n.street2, n.city, n.state, n.zip)',
+  location:
+    '(x.latitude, x.longitude, x.precision, x.point_source) IS DISTINCT FROM (n.latitude, n.longitude, n.precision, n.point_source)',
+  county: 'x.county_fips IS DISTINCT FROM n.county_fips',
+  phones: "coalesce(p.phones, '[]') <> n.phones",
+  website: 'x.website IS DISTINCT FROM n.website',
+  services: 'x.service_codes <> n.service_codes',
+  'levels of care': 'x.care_slugs <> n.care_slugs',
+} as const;
+
+const LISTED_PHONES = `SELECT facility_id, jsonb_agg(jsonb_build_object('kind', kind, 'e164', e164, 'extension', extension,
+    'asWritten', as_written) ORDER BY position) AS phones
+  FROM phone JOIN touched USING (facility_id) GROUP BY facility_id`;
+
+/**
+ * Makes `change`: what would become different about each touched facility. `what` is new, changed, reopened, dated (only
+ * its date moves), sourced (only the version it comes from), unchanged or closed; `fields` names what changed.
+ */
+export async function compareFacts(client: PoolClient): Promise<void> {
+  const fields = Object.entries(FIELDS)
+    .map(([field, differs]) => `CASE WHEN ${differs} THEN '${field}' END`)
+    .join(', ');
+  await client.query(
+    `CREATE TEMP TABLE change ON COMMIT DROP AS
+     WITH p AS MATERIALIZED (${LISTED_PHONES}),
+     compared AS (
+       SELECT n.facility_id, x.id IS NULL AS is_new, x.status = 'closed' AS was_closed,
+         x.as_of IS DISTINCT FROM n.as_of AS dated, x.provenance IS DISTINCT FROM n.provenance AS sourced,
+         CASE WHEN x.id IS NULL THEN '{}' ELSE array_remove(ARRAY[${fields}], NULL) END AS fields
+       FROM (SELECT * FROM facts JOIN derived USING (facility_id)) n
+       LEFT JOIN facility x ON x.id = n.facility_id LEFT JOIN p ON p.facility_id = n.facility_id)
+     SELECT facility_id, fields, CASE WHEN is_new THEN 'new' WHEN was_closed THEN 'reopened'
+       WHEN fields <> '{}' THEN 'changed' WHEN dated THEN 'dated' WHEN sourced THEN 'sourced' ELSE 'unchanged' END AS what
+     FROM compared
+     UNION ALL
+     SELECT t.facility_id, '{}', 'closed' FROM touched t JOIN facility x ON x.id = t.facility_id
+     WHERE x.status = 'active' AND NOT EXISTS (SELECT FROM facts WHERE facts.facility_id = t.facility_id)`,
+  );
+  await client.query('ANALYZE change');
+}
+
+/** Writes into the version's rows what became of each: the first row of a site stands for it, the others merged. */
+export async function recordOutcomes(client: PoolClient, versionId: number): Promise<void> {
+  await client.query(
+    `UPDATE import_row r SET changed = CASE WHEN first THEN c.fields ELSE '{}' END,
+       outcome = CASE WHEN NOT first THEN 'merged' WHEN c.what = 'new' THEN 'new'
+         WHEN c.what IN ('changed', 'reopened') THEN 'changed' ELSE 'unchanged' END::row_outcome
+     FROM (SELECT facility_id, row_number, rank = min(rank) OVER (PARTITION BY facility_id) AS first
+       FROM claim WHERE version_id = $1) k
+     JOIN change c USING (facility_id)
+     WHERE r.version_id = $1 AND r.row_number = k.row_number`,
+    [versionId],
+  );
+}

@@ -1,0 +1,113 @@
+import type { PoolClient } from 'pg';
+import type { Clock } from '@/lib/site/clock';
+import type { Database } from '@/lib/site/database';
+import { activateVersion } from './activate-version';
+import { recordOutcomes } from './compare-facts';
+import { compareVersion } from './compare-version';
+import { withImportLock } from './import-lock';
+import type { Effect, ImportReport } from './import-report';
+import { matchRows } from './match-rows';
+import { measureEffect } from './measure-effect';
+import { SAMPLE_SOURCE } from './remove-sample';
+import { type StagedVersion, stageVersion, type VersionInput } from './stage-version';
+import { inTransaction } from './transaction';
+
+/** More than this share of its source's facilities closed by one version is taken for a mistake in the file. */
+export const CLOSURES_ALLOWED = 0.3;
+
+export type ImportOptions = {
+  asOfFrom: ImportReport['asOfFrom'];
+  /** Work everything out, keep nothing. */
+  dryRun?: boolean;
+  acceptClosures?: boolean;
+  progress?: (rowsRead: number) => void;
+};
+
+type Before = NonNullable<ImportReport['before']>;
+
+/**
+ * Imports one version of a source: staged, matched, compared, reported and activated, the last four in one transaction.
+ * @throws ImportProblem when the file cannot be used or another import is running
+ */
+export async function importVersion(
+  { pool }: Pick<Database, 'pool'>,
+  clock: Clock,
+  input: VersionInput,
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const started = clock.now().getTime();
+  return withImportLock(pool, async (client) => {
+    const staged = await stageVersion(client, input, options.progress);
+    const decided = await inTransaction(client, () => decide(client, clock, input, staged, options));
+    if (decided.outcome !== 'active' && decided.outcome !== 'staged') await discard(client, staged);
+    const seconds = (clock.now().getTime() - started) / 1000;
+    return { ...decided, seconds: Math.max(0, seconds) };
+  });
+}
+
+async function decide(
+  client: PoolClient,
+  clock: Clock,
+  input: VersionInput,
+  staged: StagedVersion,
+  options: ImportOptions,
+): Promise<{ result: ImportReport; keep: boolean }> {
+  const sample = input.source.slug === SAMPLE_SOURCE;
+  const matchedBy = await matchRows(client, staged.versionId, { sample });
+  await compareVersion(client, staged);
+  const effect = await measureEffect(client, staged, matchedBy);
+  const before = await readBefore(client, staged.sourceId, input.sha256);
+  const outcome = outcomeOf(effect, before, input, options);
+  await recordOutcomes(client, staged.versionId);
+  if (outcome === 'active')
+    effect.sampleRemoved = await activateVersion(client, staged, {
+      now: clock.now(),
+      sample,
+      formerBecomes: 'superseded',
+    });
+  const kept = outcome === 'active' || outcome === 'staged';
+  const result: ImportReport = {
+    outcome,
+    version: kept ? staged.versionId : null,
+    source: { slug: input.source.slug, name: input.source.name },
+    fileName: input.fileName,
+    asOf: input.asOf,
+    asOfFrom: options.asOfFrom,
+    before,
+    rows: staged.rows,
+    effect,
+    seconds: 0,
+  };
+  await client.query('UPDATE import_version SET report = $2 WHERE id = $1', [staged.versionId, result]);
+  return { result, keep: kept };
+}
+
+function outcomeOf(
+  effect: Effect,
+  before: Before | null,
+  input: VersionInput,
+  { dryRun, acceptClosures }: ImportOptions,
+): ImportReport['outcome'] {
+  if (dryRun) return 'dry-run';
+  const changes = effect.new + effect.changed + effect.redated + effect.closed + effect.leftToOthers;
+  if (before && before.asOf === input.asOf && changes === 0) return 'nothing-changed';
+  return effect.closedShare > CLOSURES_ALLOWED && !acceptClosures ? 'staged' : 'active';
+}
+
+async function readBefore(client: PoolClient, sourceId: number, sha256: string): Promise<Before | null> {
+  const { rows } = await client.query<{ id: number; as_of: string; sha256: string }>(
+    "SELECT id, as_of, sha256 FROM import_version WHERE source_id = $1 AND status = 'active'",
+    [sourceId],
+  );
+  const active = rows[0];
+  return active ? { version: active.id, asOf: active.as_of, sameFile: active.sha256 === sha256 } : null;
+}
+
+/** A version that changes nothing, or was only tried, leaves no trace; nor does a source that was never heard of. */
+async function discard(client: PoolClient, { versionId, sourceId }: StagedVersion): Promise<void> {
+  await client.query('DELETE FROM import_version WHERE id = $1', [versionId]);
+  await client.query(
+    'DELETE FROM source s WHERE id = $1 AND NOT EXISTS (SELECT FROM import_version v WHERE v.source_id = s.id)',
+    [sourceId],
+  );
+}

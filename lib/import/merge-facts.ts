@@ -1,0 +1,59 @@
+import type { PoolClient } from 'pg';
+
+const from = (row: string) =>
+  `jsonb_build_object('source', ${row}.source, 'version', ${row}.version_id, 'asOf', ${row}.as_of)`;
+
+// Names go together, and so do the parts of an address: half of one source's and half of another's is nobody's.
+const NAME = `SELECT * FROM claim WHERE rank = 1`;
+const ADDRESS = `SELECT DISTINCT ON (facility_id) * FROM claim ORDER BY facility_id, street IS NULL, rank`;
+// A point belongs to an address. The most exact one for the address that is shown wins, then the newest.
+const POINT = `SELECT DISTINCT ON (c.facility_id) c.* FROM claim c
+  JOIN address a ON a.facility_id = c.facility_id AND a.address_key = c.address_key
+  WHERE c.precision <> 'none' ORDER BY c.facility_id, c.precision, c.rank`;
+const WEBSITE = `SELECT DISTINCT ON (facility_id) * FROM claim WHERE website IS NOT NULL ORDER BY facility_id, rank`;
+
+/** The newest version that says anything decides alone, with all its rows of the site: what SU and MH list is one. */
+const newestWith = (column: string) =>
+  `SELECT DISTINCT ON (facility_id) facility_id, version_id, source, as_of FROM claim
+   WHERE jsonb_array_length(${column}) > 0 ORDER BY facility_id, rank`;
+
+const SERVICES = `SELECT n.*, CASE WHEN count(*) = 1
+    THEN (SELECT array_agg(code ORDER BY n) FROM jsonb_array_elements_text((array_agg(c."serviceCodes"))[1])
+      WITH ORDINALITY AS e (code, n))
+    ELSE (SELECT array_agg(DISTINCT code ORDER BY code)
+      FROM unnest(array_agg(c."serviceCodes")) AS list, jsonb_array_elements_text(list) AS code) END AS codes
+  FROM (${newestWith('"serviceCodes"')}) n JOIN claim c USING (facility_id, version_id, source, as_of)
+  GROUP BY n.facility_id, n.version_id, n.source, n.as_of`;
+
+const PHONES = `SELECT facility_id, version_id, source, as_of,
+    jsonb_agg(phone ORDER BY kind, rank, n) AS phones
+  FROM (SELECT DISTINCT ON (n.facility_id, phone->>'e164', phone->>'extension')
+      n.*, c.rank, p.n, phone, (phone->>'kind')::phone_kind AS kind
+    FROM (${newestWith('phones')}) n JOIN claim c USING (facility_id, version_id, source, as_of),
+      jsonb_array_elements(c.phones) WITH ORDINALITY AS p (phone, n)
+    ORDER BY n.facility_id, phone->>'e164', phone->>'extension', (phone->>'kind')::phone_kind, c.rank, p.n) each
+  GROUP BY facility_id, version_id, source, as_of`;
+
+/**
+ * Makes `facts` out of `claim`: one row for each facility that any active source lists, each fact from the newest
+ * source that gives one, with where it came from. What needs code (county, care, slug) is added by deriveFacts.
+ */
+export async function mergeFacts(client: PoolClient): Promise<void> {
+  await client.query(
+    `CREATE TEMP TABLE facts ON COMMIT DROP AS
+     WITH name AS (${NAME}), address AS MATERIALIZED (${ADDRESS}), point AS (${POINT}), website AS (${WEBSITE}),
+       services AS (${SERVICES}), phone_list AS (${PHONES})
+     SELECT n.facility_id, n.name, n."nameDetail" AS name_detail, a.street, a.street2, a.city, a.state, a.zip,
+       p.latitude, p.longitude, coalesce(p.precision, 'none') AS precision, p."pointSource" AS point_source,
+       w.website, coalesce(s.codes, '{}') AS service_codes, coalesce(t.phones, '[]') AS phones, n.as_of,
+       jsonb_strip_nulls(jsonb_build_object('name', ${from('n')}, 'address', ${from('a')},
+         'location', CASE WHEN p.facility_id IS NOT NULL THEN ${from('p')} END,
+         'website', CASE WHEN w.facility_id IS NOT NULL THEN ${from('w')} END,
+         'services', CASE WHEN s.facility_id IS NOT NULL THEN ${from('s')} END,
+         'phones', CASE WHEN t.facility_id IS NOT NULL THEN ${from('t')} END)) AS provenance
+     FROM name n JOIN address a USING (facility_id)
+     LEFT JOIN point p USING (facility_id) LEFT JOIN website w USING (facility_id)
+     LEFT JOIN services s USING (facility_id) LEFT JOIN phone_list t USING (facility_id)`,
+  );
+  await client.query('ANALYZE facts');
+}

@@ -1,0 +1,18 @@
+import type { PoolClient } from 'pg';
+
+/**
+ * Deletes the invented directory: its facilities with all that hangs on them, its versions and its advertisers.
+ * @returns how many facilities were deleted
+ */
+export async function removeSample(client: PoolClient): Promise<number> {
+  const removed = await client.query('DELETE FROM facility WHERE sample');
+  await client.query('DELETE FROM advertiser WHERE sample');
+  await client.query(`DELETE FROM import_version v USING source s WHERE s.id = v.source_id AND s.slug = $1`, [
+    SAMPLE_SOURCE,
+  ]);
+  await client.query('DELETE FROM source WHERE slug = $1', [SAMPLE_SOURCE]);
+  return removed.rowCount ?? 0;
+}
+
+/** Slug of the source that invented facilities come from. */
+export const SAMPLE_SOURCE = 'sample';

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { facilitiesQuery } from './input/facilities-query';
+import { noQuery, placesQuery } from './input/places-query';
+import { facilitySchema } from './output/facility-schema';
+import { healthSchema } from './output/health-schema';
+import { suggestionsSchema } from './output/place-schema';
+import { searchSchema } from './output/search-schema';
+import type { ProblemName } from './problem';
+
+/** One address of the API, as the document and the page for developers describe it. */
+export type Operation = {
+  id: string;
+  /** Below /api/v1. */
+  url: string;
+  summary: string;
+  description: string;
+  query: z.ZodObject;
+  path?: z.ZodObject;
+  answer: z.ZodType;
+  problems: readonly ProblemName[];
+};
+
+const ALWAYS = ['too-many-requests', 'unavailable'] as const;
+
+export const OPERATIONS: readonly Operation[] = [
+  {
+    id: 'searchFacilities',
+    url: '/facilities',
+    summary: 'Search for facilities',
+    description:
+      'Facilities near a place or inside an area, with the counts of every filter. Slugs of one filter are separated by commas or repeated.',
+    query: facilitiesQuery,
+    answer: searchSchema,
+    problems: ['invalid-parameters', 'unknown-place', 'ambiguous-place', ...ALWAYS],
+  },
+  {
+    id: 'readFacility',
+    url: '/facilities/{id}',
+    summary: 'Read one facility',
+    description: 'A facility by its lasting id, also when it has closed since.',
+    query: noQuery,
+    path: z.object({ id: z.string().meta({ description: 'The id of a facility.', examples: ['k3v9q2'] }) }),
+    answer: facilitySchema,
+    problems: ['invalid-parameters', 'not-found', ...ALWAYS],
+  },
+  {
+    id: 'suggestPlaces',
+    url: '/places',
+    summary: 'Suggest places',
+    description: 'Places that begin like what was typed, for a field that completes as one types.',
+    query: placesQuery,
+    answer: suggestionsSchema,
+    problems: ['invalid-parameters', ...ALWAYS],
+  },
+  {
+    id: 'readHealth',
+    url: '/health',
+    summary: 'Ask whether the directory answers',
+    description:
+      'How the site is, which engine answers and why, how many facilities there are and how old the data is.',
+    query: noQuery,
+    answer: healthSchema,
+    problems: ['invalid-parameters', ...ALWAYS],
+  },
+];

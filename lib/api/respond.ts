@@ -1,0 +1,51 @@
+import { alreadyHas, entityTag } from './entity-tag';
+import type { ProblemDocument } from './output/problem-schema';
+
+/**
+ * What caches may keep. A search stands in a URL, so no shared cache may hold it; a browser may, and asks each time
+ * whether it changed. What a person types letter by letter is kept nowhere. The description of the API is the same for all.
+ */
+export const CACHE = {
+  search: 'private, no-cache',
+  typing: 'no-store',
+  description: 'public, max-age=300',
+} as const;
+
+const CORS = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Retry-After',
+};
+
+/** A success, or 304 when the client already has this very body. */
+export function respond(request: Request, body: unknown, cache: keyof typeof CACHE): Response {
+  const text = JSON.stringify(body);
+  const tag = entityTag(text);
+  const headers = { ...CORS, ETag: tag, 'Cache-Control': CACHE[cache] };
+  if (alreadyHas(request.headers.get('if-none-match'), tag))
+    return new Response(null, { status: 304, headers });
+  return new Response(text, { headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' } });
+}
+
+/** A problem document (RFC 9457). Never cached: what was wrong may be right in a moment. */
+export function respondProblem(problem: ProblemDocument, retryAfterSeconds?: number): Response {
+  const headers = new Headers({
+    ...CORS,
+    'Content-Type': 'application/problem+json; charset=utf-8',
+    'Cache-Control': 'no-store',
+  });
+  if (retryAfterSeconds !== undefined) headers.set('Retry-After', String(retryAfterSeconds));
+  return new Response(JSON.stringify(problem), { status: problem.status, headers });
+}
+
+/** The answer to a browser that asks whether a page of another site may call. */
+export const preflight = (): Response =>
+  new Response(null, {
+    status: 204,
+    headers: {
+      ...CORS,
+      Allow: 'GET, HEAD, OPTIONS',
+      'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+      'Access-Control-Allow-Headers': 'If-None-Match',
+      'Access-Control-Max-Age': '86400',
+    },
+  });

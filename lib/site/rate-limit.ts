@@ -1,0 +1,25 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+/** Ten a second for a whole minute: more than a clinic's waiting room types behind one address, less than a crawler wants. */
+export const REQUESTS_PER_MINUTE = 600;
+
+export type Turn = { allowed: true } | { allowed: false; retryAfterSeconds: number };
+
+const kept = globalThis as typeof globalThis & { daylightRateLimiter?: RateLimiterMemory };
+
+// In memory and for a minute: an address is written nowhere. Each process counts for itself.
+function limiter(): RateLimiterMemory {
+  kept.daylightRateLimiter ??= new RateLimiterMemory({ points: REQUESTS_PER_MINUTE, duration: 60 });
+  return kept.daylightRateLimiter;
+}
+
+/** Counts one request of a network and says whether it may be answered, or after how many seconds to ask again. */
+export async function takeTurn(network: string): Promise<Turn> {
+  try {
+    await limiter().consume(network);
+    return { allowed: true };
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) return { allowed: true };
+    return { allowed: false, retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) };
+  }
+}

@@ -1,0 +1,4 @@
+import packageFile from '@/package.json';
+
+/** The release that runs: the version in package.json. */
+export const VERSION: string = packageFile.version;

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
+import { ClosedListing } from '@/components/listing/closed-listing';
+import { ListingPage } from '@/components/listing/listing-page';
+import { listing as messages } from '@/content/messages/en/listing';
+import { careLabel } from '@/lib/facility/care';
+import { facilityPath } from '@/lib/facility/facility';
+import { idInPath } from '@/lib/facility/id-in-path';
+import { readListing } from '@/lib/facility/read-listing';
+import { systemClock } from '@/lib/site/clock';
+import { database } from '@/lib/site/database';
+
+type Props = { params: Promise<{ listing: string }> };
+
+const read = cache(async (segment: string) => {
+  const id = idInPath(segment);
+  return id ? await readListing(database(), id, systemClock.now()) : null;
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = await read((await params).listing);
+  if (!page) return {};
+  const { facility } = page;
+  const where = `${facility.address.city}, ${facility.address.state}`;
+  return {
+    title: `${facility.name}, ${where}`,
+    description: messages.description(facility.name, where, facility.care.map(careLabel)),
+    alternates: { canonical: facilityPath(facility) },
+    robots: facility.status === 'closed' || facility.sample ? { index: false } : undefined,
+  };
+}
+
+export default async function Page({ params }: Props) {
+  const segment = (await params).listing;
+  const page = await read(segment);
+  if (!page) notFound();
+  const path = facilityPath(page.facility);
+  if (path !== `/facilities/${segment}`) permanentRedirect(path);
+  return page.facility.status === 'closed' ? (
+    <ClosedListing facility={page.facility} />
+  ) : (
+    <ListingPage page={page} />
+  );
+}

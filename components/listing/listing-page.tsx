@@ -1,0 +1,37 @@
+import { listing } from '@/content/messages/en/listing';
+import type { ListingPage as Listing } from '@/lib/facility/read-listing';
+import { AddressCard } from './address-card';
+import { AskList } from './ask-list';
+import { CareList } from './care-list';
+import { ContactCard } from './contact-card';
+import { FactSources } from './fact-sources';
+import { ListingHeader } from './listing-header';
+import styles from './listing-page.module.css';
+import { PaymentList } from './payment-list';
+import { SameAddress } from './same-address';
+import { ServiceGroups } from './service-groups';
+
+/** A facility's page: how to reach it first, then what it is, then everything that is known and from where. */
+export function ListingPage({ page }: { page: Listing }) {
+  const { facility, disclosure, sameAddress, factSources } = page;
+  return (
+    <article className={`page ${styles.page}`}>
+      <ListingHeader facility={facility} />
+      <div className={styles.columns}>
+        <div className={styles.reach}>
+          <ContactCard facility={facility} disclosure={disclosure} />
+          <AddressCard facility={facility} />
+        </div>
+        <div className={styles.facts}>
+          <p className={styles.reported}>{listing.reported(facility.sources)}</p>
+          <CareList care={facility.care} />
+          <PaymentList serviceCodes={facility.serviceCodes} />
+          <AskList care={facility.care} />
+          <ServiceGroups serviceCodes={facility.serviceCodes} />
+          <SameAddress neighbors={sameAddress} />
+          <FactSources factSources={factSources} />
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,27 @@
+import { PlaceField } from '@/components/place/place-field';
+import { buttonClass } from '@/components/ui/button-class';
+import { place } from '@/content/messages/en/place';
+import styles from './place-search.module.css';
+
+type PlaceSearchProps = {
+  /** The accessible name of the search, where a page has more than one. */
+  label?: string;
+  near?: string;
+  /** A level of care that the search asks for. */
+  care?: string;
+};
+
+/** A search from the middle of a page: an ordinary form that any browser can send. */
+export function PlaceSearch({ label, near, care }: PlaceSearchProps) {
+  return (
+    <search className={styles.search} aria-label={label}>
+      <form action="/search" method="get" className={styles.form}>
+        {care ? <input type="hidden" name="care" value={care} /> : null}
+        <PlaceField initial={near} hint={place.example} />
+        <button type="submit" className={`${buttonClass('primary')} ${styles.submit}`}>
+          {place.search}
+        </button>
+      </form>
+    </search>
+  );
+}

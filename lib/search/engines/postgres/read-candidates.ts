@@ -1,0 +1,58 @@
+import type pg from 'pg';
+import type { SearchPlan } from '@/lib/search/search-engine';
+import type { TextQuery } from '@/lib/search/words/parse-query';
+import { areaSql, boxSql } from './area-sql';
+import type { FacetLayout } from './facet-layout';
+import { type PackedRows, packedRows } from './packed-rows';
+import { type SqlPart, type Statement, statement } from './sql-parts';
+import { nameFilterSql, nameWordsSql } from './text-sql';
+
+/** By bytes, so that pages stand in the same order on every server, whatever its collation. */
+export const NAME_ORDER = 'ORDER BY name_sort COLLATE "C", facility_id COLLATE "C"';
+
+const BY_NAME: SqlPart = { key: 'by-name', sql: () => NAME_ORDER };
+const BY_DISTANCE: SqlPart = { key: 'by-distance', sql: () => '' };
+const NO_WORDS: SqlPart = { key: 'plain', sql: () => `''::bytea` };
+const EVERYTHING: SqlPart = { key: 'all', sql: () => 'true' };
+
+/**
+ * Reads the rows that a plan can find as one block: in order of name, then id, unless distance will order them.
+ * @throws Error when the rows were computed for another declaration of facets
+ */
+export async function readCandidates(
+  pool: Pick<pg.Pool, 'query'>,
+  plan: SearchPlan,
+  text: TextQuery | null,
+  layout: FacetLayout,
+): Promise<PackedRows> {
+  const { rows } = await pool.query<{ fingerprint: string | null; block: Buffer | null }>(
+    candidatesStatement(plan, text),
+  );
+  expectFingerprint(rows[0]?.fingerprint ?? null, layout);
+  return packedRows(rows[0]?.block ?? Buffer.alloc(0), layout.bitCount, text !== null);
+}
+
+/** @throws Error when stored rows have another layout than this process reads */
+export function expectFingerprint(stored: string | null, { fingerprint }: FacetLayout): void {
+  if (stored !== null && stored !== fingerprint)
+    throw new Error('The search rows were computed for other facets than these. Run `npm run reindex`.');
+}
+
+export function candidatesStatement(plan: SearchPlan, text: TextQuery | null): Statement {
+  const hasCenter = plan.area.kind === 'circle' || plan.area.kind === 'anywhere-from';
+  const parts = [
+    hasCenter ? BY_DISTANCE : BY_NAME,
+    text ? nameWordsSql(text) : NO_WORDS,
+    areaSql(plan.area),
+    plan.bbox ? boxSql(plan.bbox) : EVERYTHING,
+    text ? nameFilterSql(text) : EVERYTHING,
+  ];
+  return statement(
+    'search',
+    parts,
+    ([order, nameWords, ...filters]) =>
+      `SELECT (SELECT search_fingerprint FROM directory WHERE id = 1) AS fingerprint,
+      (SELECT string_agg(packed || ${nameWords}, '' ${order})
+       FROM facility_search WHERE ${filters.join(' AND ')}) AS block`,
+  );
+}

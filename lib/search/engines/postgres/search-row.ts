@@ -1,0 +1,33 @@
+import { toNameWords, toWords } from '@/lib/search/words/to-words';
+import type { FacetLayout } from './facet-layout';
+import { packRow } from './packed-row';
+
+/** What a search row is computed from, of the table `facility`. */
+export type FacilityColumns = {
+  id: string;
+  name: string;
+  name_detail: string | null;
+  city: string;
+  latitude: number | null;
+  longitude: number | null;
+  /** Service codes joined by blanks: an array of 70 would cost more to read than all the rest. */
+  codes: string;
+};
+
+/** What is computed of a facility; its state, county and point are copied within the database. */
+export type SearchRow = { id: string; packed: Buffer; nameSort: string; words: readonly string[] };
+
+export function searchRow(facility: FacilityColumns, layout: FacetLayout): SearchRow {
+  const { id, name, name_detail, city, latitude, longitude, codes } = facility;
+  const point = latitude === null || longitude === null ? null : { latitude, longitude };
+  return {
+    id,
+    packed: packRow(id, point, codes.split(' '), layout),
+    nameSort: nameSort(name, name_detail),
+    words: toNameWords(name, name_detail, city),
+  };
+}
+
+/** Names in the order of their words, as a reader expects: "St. Mary's" beside "Saint Marys". */
+const nameSort = (name: string, detail: string | null): string =>
+  [...toWords(name), ...toWords(detail ?? '')].join(' ');

@@ -1,0 +1,86 @@
+import { discloseListings, UNPAID } from '@/lib/disclosure/disclose-listings';
+import { readFacilities } from '@/lib/facility/read-facilities';
+import { metersToMiles } from '@/lib/place/distance';
+import type { Place } from '@/lib/place/place';
+import { resolvePlace } from '@/lib/place/resolve-place';
+import type { Clock } from '@/lib/site/clock';
+import type { Database } from '@/lib/site/database';
+import { readEnv } from '@/lib/site/env';
+import { chooseEngine, type EngineChoice } from './choose-engine';
+import { engineOf } from './engine-of';
+import { planSearch } from './plan-search';
+import type { Listing, SearchAnswer } from './search-answer';
+import type { EngineHit } from './search-engine';
+import type { ParameterProblem, SearchRequest } from './search-request';
+import { waysOut } from './ways-out';
+import { countZeroResults } from './zero-results';
+
+export type SearchContext = {
+  /** What cleanSearch had to say; handed through to whoever shows the answer. */
+  problems: ParameterProblem[];
+  database: Database;
+  clock: Clock;
+  /** Chosen by SEARCH_ENGINE unless given. */
+  engine?: EngineChoice;
+};
+
+/**
+ * Answers one search: settles the place, asks the engine, completes the page's listings, and looks for ways out of an
+ * empty page. Nothing of it is kept or logged but how many searches found nothing.
+ * @throws when the database does not answer, or when search rows are of another declaration (run `npm run reindex`)
+ */
+export async function searchFacilities(
+  request: SearchRequest,
+  context: SearchContext,
+): Promise<SearchAnswer> {
+  const { problems } = context;
+  const resolution = request.near === null ? null : resolvePlace(request.near);
+  if (resolution?.status === 'ambiguous')
+    return { status: 'ambiguous-place', request, choices: resolution.choices, problems };
+  if (resolution?.status === 'unknown')
+    return { status: 'unknown-place', request, near: resolution.near, problems };
+  return await searchAt(request, resolution?.place ?? null, context);
+}
+
+async function searchAt(
+  request: SearchRequest,
+  place: Place | null,
+  { problems, database, clock, engine: given }: SearchContext,
+): Promise<SearchAnswer> {
+  const { engine, degraded } = given ?? chooseEngine(readEnv().SEARCH_ENGINE, engineOf(database));
+  const { total, hits, counts, correctedTo } = await engine.search(planSearch(request, place));
+  const searched = { ...request, q: correctedTo ?? request.q };
+  if (total === 0) countZeroResults();
+  return {
+    status: 'found',
+    request,
+    place,
+    total,
+    listings: await completeListings(hits, database, clock.now()),
+    counts,
+    correctedTo,
+    engine: engine.name,
+    degraded,
+    problems,
+    waysOut: total === 0 ? await waysOut(searched, place, engine) : [],
+  };
+}
+
+/** In the engine's order. A facility that was closed or withdrawn a moment ago is left out rather than shown half. */
+async function completeListings(
+  hits: readonly EngineHit[],
+  database: Database,
+  now: Date,
+): Promise<Listing[]> {
+  const ids = hits.map(({ id }) => id);
+  const [facilities, disclosures] = await Promise.all([
+    readFacilities(database, ids),
+    discloseListings(database, ids, now),
+  ]);
+  return hits.flatMap(({ id, distanceMeters }) => {
+    const facility = facilities.get(id);
+    if (facility?.status !== 'active') return [];
+    const distanceMiles = distanceMeters === null ? null : metersToMiles(distanceMeters);
+    return [{ facility, distanceMiles, disclosure: disclosures.get(id) ?? UNPAID }];
+  });
+}

@@ -1,0 +1,96 @@
+import type { Facet } from '@/lib/facility/facet';
+import { FACETS } from '@/lib/facility/facets';
+import { isArea, type Place } from '@/lib/place/place';
+import { stateByCode } from '@/lib/place/states';
+import { planSearch } from './plan-search';
+import type { WayOut } from './search-answer';
+import type { SearchEngine } from './search-engine';
+import type { SearchRequest } from './search-request';
+
+/** Each is tried when it is wider than what was asked; the first that has results is offered. */
+const WIDER_RADII = [50, 100, 250, 'any'] as const;
+
+type Count = (request: SearchRequest, place?: Place | null) => Promise<number>;
+type Tried<T extends WayOut['kind']> = Extract<WayOut, { kind: T }>;
+
+/**
+ * What would find something where a search found nothing, each with how many results it gives. Counted by the same
+ * engine, so that no way out is a promise that its page breaks.
+ */
+export async function waysOut(
+  request: SearchRequest,
+  place: Place | null,
+  engine: SearchEngine,
+  facets: readonly Facet[] = FACETS,
+): Promise<WayOut[]> {
+  const count: Count = async (wider, where = place) =>
+    (await engine.search({ ...planSearch(wider, where), limit: 0 })).total;
+  const first = { ...request, page: 1 };
+  const ways = await Promise.all([
+    dropWords(first, count),
+    ...facets.map((facet) => dropFilters(first, facet, count)),
+    widerRadius(first, place, count),
+    telehealthStatewide(first, place, facets, count),
+  ]);
+  return ways.flat().filter((way) => way.gain > 0);
+}
+
+async function dropWords(request: SearchRequest, count: Count): Promise<WayOut[]> {
+  if (request.q === null) return [];
+  const wider = { ...request, q: null };
+  return [{ kind: 'drop-words', gain: await count(wider), request: wider }];
+}
+
+/** Requirements can be dropped one by one. Of alternatives only all together: with one less nothing is gained. */
+function dropFilters(request: SearchRequest, facet: Facet, count: Count): Promise<WayOut[]> {
+  const chosen = facet.choices.filter(({ slug }) => request.chosen[facet.id]?.includes(slug));
+  const steps = facet.mode === 'any' && chosen.length > 0 ? [chosen] : chosen.map((choice) => [choice]);
+  return Promise.all(
+    steps.map(async (dropped): Promise<Tried<'drop-filter'>> => {
+      const slugs = dropped.map(({ slug }) => slug);
+      const wider = { ...request, chosen: without(request, facet.id, slugs) };
+      const label = dropped.map((choice) => choice.label).join(' or ');
+      const gain = await count(wider);
+      return { kind: 'drop-filter', facetId: facet.id, slug: slugs.join(','), label, gain, request: wider };
+    }),
+  );
+}
+
+async function widerRadius(request: SearchRequest, place: Place | null, count: Count): Promise<WayOut[]> {
+  if (place === null || isArea(place) || request.radius === 'any') return [];
+  for (const radius of WIDER_RADII) {
+    if (radius !== 'any' && radius <= request.radius) continue;
+    const wider = { ...request, radius };
+    const gain = await count(wider);
+    if (gain > 0) return [{ kind: 'wider-radius', radius, gain, request: wider }];
+  }
+  return [];
+}
+
+/** Where distance does not matter: a telehealth visit anywhere in the state, first with the other filters, else without. */
+async function telehealthStatewide(
+  request: SearchRequest,
+  place: Place | null,
+  facets: readonly Facet[],
+  count: Count,
+): Promise<WayOut[]> {
+  const state = place?.state ? stateByCode(place.state) : null;
+  const facet = facets.find(({ choices }) => choices.some(({ slug }) => slug === 'telehealth'));
+  if (place === null || state === null || facet === undefined) return [];
+  const area: Place = { ...place, kind: 'state', state: state.code, label: state.name, countyFips: null };
+  const statewide = { ...request, near: state.name, q: null, bbox: null };
+  const offered = new Set([...(request.chosen[facet.id] ?? []), 'telehealth']);
+  const slugs = facet.choices.map(({ slug }) => slug).filter((slug) => offered.has(slug));
+  for (const chosen of [{ ...request.chosen, [facet.id]: slugs }, { [facet.id]: ['telehealth'] }]) {
+    const wider = { ...statewide, chosen };
+    const gain = await count(wider, area);
+    if (gain > 0) return [{ kind: 'telehealth-statewide', state: state.name, gain, request: wider }];
+  }
+  return [];
+}
+
+function without(request: SearchRequest, facetId: string, slugs: readonly string[]): SearchRequest['chosen'] {
+  const left = (request.chosen[facetId] ?? []).filter((slug) => !slugs.includes(slug));
+  const { [facetId]: _dropped, ...others } = request.chosen;
+  return left.length > 0 ? { ...others, [facetId]: left } : others;
+}

@@ -1,0 +1,29 @@
+import { CONTRACTIONS, TRUNCATIONS } from './abbreviations';
+
+const COMBINING_MARKS = /\p{M}+/gu;
+const APOSTROPHES = /['’‘`´ʼ]/g;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Words that say nothing about a place or a service: dropped from names and from what is typed. */
+const GRAMMAR = new Set(
+  'a an and any at by dba for from i in is it me my near nearby nearest of on or that the to who with'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The words of a text as both sides of a search see them: lower case, without accents or apostrophes, contractions
+ * written out ("Ctr" is "center", "St" is "saint"), words of grammar dropped. In the order of the text.
+ */
+export function toWords(text: string): string[] {
+  const plain = text.normalize('NFKD').replace(COMBINING_MARKS, '').replace(APOSTROPHES, '').toLowerCase();
+  return (plain.match(WORD) ?? []).flatMap((word) => CONTRACTIONS.get(word) ?? word).filter(isTelling);
+}
+
+/** The distinct words that a name is found by: its own, and the full words behind what it cuts short. */
+export function toNameWords(...texts: (string | null)[]): string[] {
+  const words = texts.flatMap((text) => (text ? toWords(text) : []));
+  return [...new Set(words.flatMap((word) => [word, ...(TRUNCATIONS.get(word) ?? [])]))];
+}
+
+const isTelling = (word: string): boolean => !GRAMMAR.has(word);

@@ -19,7 +19,8 @@ export type Place = Point & {
 };
 
 export type PlaceResolution =
-  | { status: 'found'; place: Place }
+  /** `others`: places of the same name that were passed over, most populous first, for a page to offer. */
+  | { status: 'found'; place: Place; others?: Place[] }
   | { status: 'ambiguous'; choices: Place[] }
   | { status: 'unknown'; near: Place[] };
 

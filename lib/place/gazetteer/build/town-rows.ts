@@ -7,7 +7,9 @@ import type { ZipMiddle } from './zip-middles';
 /** A name that people use for a place within one state. `section`: a quarter of a city. */
 export type TownRow = Point & { name: string; state: string; population: number; section: boolean };
 
-export const townKey = (name: string, state: string): string => `${state}|${placeKey(foldName(name))}`;
+/** Without blanks, for the mail writes "O Fallon", "De Kalb" and "Mc Allen" where the towns do not. */
+export const townKey = (name: string, state: string): string =>
+  `${state}|${placeKey(foldName(name)).replaceAll(' ', '')}`;
 
 // GeoNames' kinds of a populated place that no one lives in, or that are one building.
 const NOT_A_TOWN = new Set(['PPLQ', 'PPLG', 'PPLL', 'PPLS', 'PPLH', 'PPLW']);

@@ -1,0 +1,61 @@
+/** What people call a place, folded, and the label that it stands for. Kept to names that mean one place only. */
+export const NICKNAMES: ReadonlyMap<string, string> = new Map([
+  ['nyc', 'New York, NY'],
+  ['new york', 'New York, NY'],
+  ['new york city', 'New York, NY'],
+  ['ny city', 'New York, NY'],
+  ['ny ny', 'New York, NY'],
+  ['bklyn', 'Brooklyn, NY'],
+  ['philly', 'Philadelphia, PA'],
+  ['phila', 'Philadelphia, PA'],
+  ['vegas', 'Las Vegas, NV'],
+  ['sf', 'San Francisco, CA'],
+  ['san fran', 'San Francisco, CA'],
+  ['sfo', 'San Francisco, CA'],
+  ['la ca', 'Los Angeles, CA'],
+  ['la county', 'Los Angeles County, CA'],
+  ['san berdoo', 'San Bernardino, CA'],
+  ['slc', 'Salt Lake City, UT'],
+  ['salt lake', 'Salt Lake City, UT'],
+  ['okc', 'Oklahoma City, OK'],
+  ['abq', 'Albuquerque, NM'],
+  ['atl', 'Atlanta, GA'],
+  ['nola', 'New Orleans, LA'],
+  ['jax', 'Jacksonville, FL'],
+  ['indy', 'Indianapolis, IN'],
+  ['cincy', 'Cincinnati, OH'],
+  ['chi town', 'Chicago, IL'],
+  ['chitown', 'Chicago, IL'],
+  ['bmore', 'Baltimore, MD'],
+  ['stl', 'St. Louis, MO'],
+  ['dfw', 'Dallas, TX'],
+  ['dallas fort worth', 'Dallas, TX'],
+  ['minneapolis saint paul', 'Minneapolis, MN'],
+  ['minneapolis st paul', 'Minneapolis, MN'],
+  ['wash dc', 'Washington, DC'],
+  ['st pete', 'St. Petersburg, FL'],
+  ['cape cod', 'Barnstable County, MA'],
+  ['silicon valley', 'Santa Clara County, CA'],
+]);
+
+/** Names that mean two places, each as often: choices in this order, before all others of the name. */
+export const DOUBLE_MEANINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['la', ['Los Angeles, CA', 'Louisiana']],
+  ['kc', ['Kansas City, MO', 'Kansas City, KS']],
+  ['twin cities', ['Minneapolis, MN', 'St. Paul, MN']],
+  ['long island', ['Nassau County, NY', 'Suffolk County, NY']],
+  ['inland empire', ['Riverside County, CA', 'San Bernardino County, CA']],
+  ['washington', ['Washington, DC', 'Washington State']],
+]);
+
+/** Counties of Connecticut that the Census Bureau replaced in 2022, and the regions that took most of each. */
+export const FORMER_COUNTIES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['fairfield', ['Western Connecticut', 'Greater Bridgeport']],
+  ['hartford', ['Capitol']],
+  ['litchfield', ['Northwest Hills', 'Naugatuck Valley']],
+  ['middlesex', ['Lower Connecticut River Valley']],
+  ['new haven', ['South Central Connecticut', 'Naugatuck Valley']],
+  ['new london', ['Southeastern Connecticut']],
+  ['tolland', ['Capitol', 'Northeastern Connecticut']],
+  ['windham', ['Northeastern Connecticut']],
+]);

@@ -1,0 +1,75 @@
+import { placeKey } from '@/lib/place/fold-name';
+import { withoutCountyKind } from '@/lib/place/gazetteer/county-key';
+import { gazetteer } from '@/lib/place/gazetteer/gazetteer';
+import { countyPlace } from '@/lib/place/gazetteer/places';
+import type { PlaceResolution } from '@/lib/place/place';
+import { stateByFips } from '@/lib/place/states';
+import { editDistance } from './edit-distance';
+import { nearNames } from './near-names';
+import { FORMER_COUNTIES } from './nicknames';
+import type { Reading } from './readings';
+import { settle } from './settle';
+
+const inState = (row: number, state: Reading['state']): boolean =>
+  !state || gazetteer().counties.fips[row]?.startsWith(state.fips) === true;
+
+/** A state that is one county (the District, Guam) is searched as the state. */
+const isWholeState = (row: number): boolean => {
+  const { fips, names } = gazetteer().counties;
+  return stateByFips(fips[row] ?? '')?.name === names[row];
+};
+
+const settleRows = (rows: readonly number[], state: Reading['state']): PlaceResolution | null =>
+  settle(
+    rows
+      .filter((row) => inState(row, state) && !isWholeState(row))
+      .map(countyPlace)
+      .sort((a, b) => b.population - a.population),
+  );
+
+/** "co" is short for county only before a state: "Cook Co IL". */
+const baseOf = ({ name, state }: Reading): string | null =>
+  withoutCountyKind(state ? name.replace(/ (co|cnty)$/, ' county') : name);
+
+/** The county that a reading names with its exact name. @param kindNeeded whether "county" must be written */
+export function resolveCounty(reading: Reading, kindNeeded: boolean): PlaceResolution | null {
+  const { name, state } = reading;
+  const index = gazetteer().counties.index;
+  const written = baseOf(reading);
+  const independent = index.byKey.get(
+    placeKey(name.replace(/^independent city of (.+)$/, '$1 independent city')),
+  );
+  if (written === null && name.endsWith('independent city')) return settleRows(independent ?? [], state);
+  if (written === null && kindNeeded) return null;
+  const key = placeKey(written ?? name);
+  const settled = settleRows(index.byKey.get(key) ?? [], state);
+  if (settled || written === null || (state && state.code !== 'CT')) return settled;
+  return settle((FORMER_COUNTIES.get(key) ?? []).flatMap((region) => rowsOfRegion(region)).map(countyPlace));
+}
+
+const rowsOfRegion = (region: string): readonly number[] =>
+  (gazetteer().counties.index.byKey.get(region.toLowerCase()) ?? []).filter((row) =>
+    gazetteer().counties.fips[row]?.startsWith('09'),
+  );
+
+const KIND_AT_END = / (\S+)$/;
+
+/** "cook conty" says county, too. */
+function mistypedKind(name: string): string | null {
+  const last = KIND_AT_END.exec(name)?.[1];
+  return last && editDistance(last, 'county', 1) === 1 ? name.replace(KIND_AT_END, '') : null;
+}
+
+/** The county that a reading names with a typo; only where it says "county". */
+export function resolveMistypedCounty(reading: Reading): PlaceResolution | null {
+  const base = baseOf(reading) ?? mistypedKind(reading.name);
+  if (base === null || base.length < 4) return null;
+  const near = nearNames(gazetteer().counties.index, placeKey(base), base.length < 7 ? 1 : 2, (row) =>
+    inState(row, reading.state),
+  );
+  const fewest = near[0]?.typos ?? 0;
+  return settleRows(
+    near.filter((name) => name.typos === fewest).map((name) => name.row),
+    reading.state,
+  );
+}

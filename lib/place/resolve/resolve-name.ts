@@ -1,0 +1,94 @@
+import { foldName, placeKey } from '@/lib/place/fold-name';
+import { gazetteer } from '@/lib/place/gazetteer/gazetteer';
+import { rowsWithPrefix } from '@/lib/place/gazetteer/name-index';
+import { cityPlace, statePlace } from '@/lib/place/gazetteer/places';
+import type { Place, PlaceResolution } from '@/lib/place/place';
+import { STATES } from '@/lib/place/states';
+import { editDistance } from './edit-distance';
+import { DOUBLE_MEANINGS, NICKNAMES } from './nicknames';
+import { type Reading, readings } from './readings';
+import { mistypedTowns, resolveMistypedTown, resolveTown, townRows } from './resolve-city';
+import { resolveCounty, resolveMistypedCounty } from './resolve-county';
+import { MOST_CHOICES } from './settle';
+import { stateNamed } from './state-names';
+
+const MOST_NEAR = 6;
+
+/** The place of one of our own labels, which always means one. */
+function labelled(label: string): Place[] {
+  const resolution = resolveName(label);
+  return resolution.status === 'found' ? [resolution.place] : [];
+}
+
+function byNickname(folded: string): PlaceResolution | null {
+  const label = NICKNAMES.get(folded);
+  const place = label === undefined ? undefined : labelled(label)[0];
+  if (!place) return null;
+  const state = stateNamed(folded);
+  return { status: 'found', place, ...(state ? { others: [statePlace(state)] } : {}) };
+}
+
+function byDoubleMeaning(folded: string): PlaceResolution | null {
+  const labels = DOUBLE_MEANINGS.get(folded);
+  if (!labels) return null;
+  const first = labels.flatMap(labelled);
+  const rest = townRows({ name: folded, state: null }).map(cityPlace);
+  const others = rest.filter((place) => !first.some((known) => known.label === place.label));
+  return { status: 'ambiguous', choices: [...first, ...others].slice(0, MOST_CHOICES) };
+}
+
+function byState(folded: string): PlaceResolution | null {
+  const state = stateNamed(folded);
+  return state ? { status: 'found', place: statePlace(state) } : null;
+}
+
+function byMistypedState(folded: string): PlaceResolution | null {
+  const limit = folded.length < 7 ? 1 : 2;
+  const near = STATES.filter((state) => editDistance(folded, foldName(state.name), limit) <= limit);
+  return near.length === 1 && near[0] && folded.length >= 5
+    ? { status: 'found', place: statePlace(near[0]) }
+    : null;
+}
+
+/** Names for "did you mean": the same name in other states, then with more typos, then with the same beginning. */
+function nearPlaces(all: Reading[]): Place[] {
+  const rows = new Set<number>();
+  const names = [...new Set(all.map((reading) => reading.name))].slice(0, 3);
+  for (const name of names)
+    for (const row of townRows({ name, state: null }).slice(0, MOST_NEAR)) rows.add(row);
+  for (const name of names)
+    for (const { row } of mistypedTowns({ name, state: null }, 1).slice(0, MOST_NEAR)) rows.add(row);
+  const index = gazetteer().cities.index;
+  for (const name of names.filter((name) => name.length >= 4))
+    for (const row of rowsWithPrefix(index, placeKey(name).slice(0, 4), 3)) rows.add(row);
+  return [...rows].slice(0, MOST_NEAR).map(cityPlace);
+}
+
+function firstOf<T>(items: T[], attempt: (item: T) => PlaceResolution | null): PlaceResolution | null {
+  for (const item of items) {
+    const resolution = attempt(item);
+    if (resolution) return resolution;
+  }
+  return null;
+}
+
+/**
+ * Resolves a name: nickname, state, town or county exactly as written, then with typos.
+ * @param text without control characters, at most a few hundred characters
+ */
+export function resolveName(text: string): PlaceResolution {
+  const all = readings(text);
+  const whole = all[all.length - 1]?.name ?? '';
+  return (
+    byDoubleMeaning(whole) ??
+    byNickname(whole) ??
+    byState(whole) ??
+    firstOf(all, (reading) => resolveTown(reading) ?? resolveCounty(reading, true)) ??
+    firstOf(all, (reading) => resolveCounty(reading, false)) ??
+    byMistypedState(whole) ??
+    firstOf(all, (reading) => resolveMistypedCounty(reading) ?? resolveMistypedTown(reading)) ?? {
+      status: 'unknown',
+      near: nearPlaces(all),
+    }
+  );
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { StartProblem } from './start-problem';
 
 const blankIsAbsent = (value: unknown) => (value === '' ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsAbsent, schema.optional());
@@ -18,11 +19,11 @@ export type Env = z.infer<typeof schema>;
 
 /**
  * Reads the process's configuration. The only place in the project that reads `process.env`.
- * @throws Error with one line for each bad variable, in words that name the variable.
+ * @throws StartProblem in one sentence that names each bad variable.
  */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
   const parsed = schema.safeParse(source);
   if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  throw new Error(`The configuration has a bad value.\n${lines.join('\n')}`);
+  const bad = parsed.error.issues.map((issue) => `${issue.path.join('.')} (${issue.message})`);
+  throw new StartProblem(`The configuration has a bad value: ${bad.join(', ')}.`);
 }

@@ -1,0 +1,32 @@
+import { systemClock } from '@/lib/site/clock';
+import { database } from '@/lib/site/database';
+import { type Env, readEnv } from '@/lib/site/env';
+import { step } from './steps.mjs';
+
+const sources = {
+  locator: (count: string) => `${count} facilities from FindTreatment.gov`,
+  sample: (count: string) => `${count} invented facilities (sample)`,
+  already: (count: string) => `${count} facilities`,
+  none: () => 'empty: see `npm run import`',
+};
+
+/**
+ * Gives an empty database its first directory, and search rows that fit this version of the code. The client that these
+ * modules need was only just generated, so they are loaded late.
+ */
+export async function fillDatabase(env: Env = readEnv()): Promise<void> {
+  const { fillEmptyDirectory } = await import('@/lib/import/fill-empty-directory');
+  const { ensureSearchRows } = await import('@/lib/search/engines/postgres/ensure-search-rows');
+  await step(
+    'directory',
+    (report) => fillEmptyDirectory({ database: database(), env, clock: systemClock, report }),
+    ({ source, facilities }) => sources[source](facilities.toLocaleString('en-US')),
+  );
+  await step(
+    'search',
+    () => ensureSearchRows(database()),
+    (rebuilt) => (rebuilt ? 'rows rebuilt' : 'up to date'),
+  );
+  await database().prisma.$disconnect();
+  await database().pool.end();
+}

@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { explain } from './explain.mjs';
+import { install } from './install.mjs';
+import { nodeProblem } from './node-problem.mjs';
+import { startProblem } from './start-problem.mjs';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Fails now, with the system's own reason, rather than in the middle of an installation. */
+function checkWritable() {
+  const folder = path.join(root, '.data');
+  const probe = path.join(folder, `probe-${process.pid}`);
+  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  writeFileSync(probe, 'x'.repeat(64 * 1024));
+  rmSync(probe);
+}
+
+/**
+ * What every command of the project begins with: the right Node, a folder that can be written, the packages. Then it hands
+ * over to TypeScript.
+ * @param {() => Promise<unknown>} work
+ * @param {{ withDev?: boolean }} [options]
+ */
+export async function launch(work, options) {
+  try {
+    const problem = nodeProblem(process.versions.node);
+    if (problem) throw startProblem(problem);
+    process.chdir(root);
+    if (existsSync('.env')) process.loadEnvFile('.env');
+    checkWritable();
+    await install(root, options);
+    await work();
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+/** Imports a TypeScript module, now that its runner is installed. @param {string} file relative to the root */
+export async function importTypeScript(file) {
+  const { register } = await import('tsx/esm/api');
+  register({ tsconfig: path.join(root, 'tsconfig.json') });
+  return import(new URL(`../../${file}`, import.meta.url).href);
+}

@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { openEmbedded } from '@/lib/site/embedded-postgres/open-embedded';
+import { ensureDatabase } from '@/lib/site/ensure-database';
+
+export type Data = {
+  url: string;
+  /** Where it is, in words for the person at the terminal. */
+  where: string;
+  /** Stops what was started here. */
+  stop: () => Promise<void>;
+  /** The same, unless another program is using it. */
+  stopIfIdle: () => Promise<void>;
+};
+
+/**
+ * The database that DATABASE_URL names, or else the embedded one, started when it does not run.
+ * @throws StartProblem
+ */
+export async function openData(root: string, databaseUrl: string | undefined): Promise<Data> {
+  const nothing = async () => {};
+  if (databaseUrl) {
+    await ensureDatabase(databaseUrl);
+    return { url: databaseUrl, where: `at ${new URL(databaseUrl).host}`, stop: nothing, stopIfIdle: nothing };
+  }
+  const stateFolder = path.join(root, '.data');
+  const { cluster, url, stop, stopIfIdle } = await openEmbedded(stateFolder);
+  await ensureDatabase(url);
+  const inside = cluster.home.startsWith(stateFolder + path.sep);
+  const why = inside ? '' : ` (user "${cluster.user?.name}" cannot enter ${stateFolder})`;
+  const where = `PostgreSQL 18 in ${inside ? path.relative(root, cluster.home) : cluster.home}${why}`;
+  return { url, where, stop, stopIfIdle };
+}

@@ -1,0 +1,54 @@
+import { constants } from 'node:os';
+
+const patienceMs = 20_000;
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Collects what has to be stopped, and stops it once, newest first, whatever ends us. A signal that comes twice (npm passes
+ * one on that the terminal also sends) changes nothing.
+ */
+export class Shutdown {
+  readonly #stops: (() => unknown)[] = [];
+  #running: Promise<void> | undefined;
+
+  /** What runs now is to be stopped at the end. */
+  add(stop: () => unknown): void {
+    this.#stops.unshift(stop);
+  }
+
+  /** Stops everything that was added. Calling it again waits for the same end. */
+  run(): Promise<void> {
+    this.#running ??= this.#stopAll();
+    return this.#running;
+  }
+
+  /** From now on a signal stops everything and ends this process as that signal does. */
+  listen(): void {
+    for (const signal of signals)
+      process.on(signal, () => {
+        this.run().then(() => endBy(signal));
+        setTimeout(() => endBy(signal), patienceMs).unref();
+      });
+  }
+
+  get stopping(): boolean {
+    return this.#running !== undefined;
+  }
+
+  async #stopAll(): Promise<void> {
+    for (const stop of this.#stops)
+      try {
+        await stop();
+      } catch {
+        // What cannot be stopped must not keep the rest from being stopped.
+      }
+  }
+}
+
+/** Our parent then sees why we ended: 130 after Ctrl-C, 143 after SIGTERM. */
+function endBy(signal: (typeof signals)[number]): void {
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
+  // Where a signal does not end a process at once (PID 1 of a container), its exit code does.
+  setTimeout(() => process.exit(128 + constants.signals[signal]), 100);
+}

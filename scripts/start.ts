@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { readEnv } from '@/lib/site/env';
+import { takeLock } from '@/lib/site/process-lock';
+import { StartProblem } from '@/lib/site/start-problem';
+import { buildSite } from './launch/build-site';
+import { exitOf } from './launch/child';
+import { explain } from './launch/explain.mjs';
+import { prepareDatabase } from './launch/prepare-database';
+import { checkPort, serve } from './launch/serve';
+import { Shutdown } from './launch/shutdown';
+import { step } from './launch/steps.mjs';
+import { stopChild } from './launch/stop-child';
+
+const root = process.cwd();
+
+/** From an installed project to a site that answers, and down again when a signal comes. */
+export async function start({ development }: { development: boolean }): Promise<void> {
+  const shutdown = new Shutdown();
+  shutdown.listen();
+  try {
+    const env = readEnv();
+    takeStartLock(shutdown);
+    await checkPort(env.PORT);
+    await prepareDatabase(root, env.DATABASE_URL, (data) => shutdown.add(data.stop));
+    const { fillDatabase } = await import('./launch/fill-database');
+    await fillDatabase();
+    if (!development)
+      await step(
+        'build',
+        (report) => buildSite(root, env.SITE_URL, report),
+        (made) => (made ? '' : 'unchanged'),
+      );
+    await serveSite(env.PORT, development, shutdown);
+  } catch (error) {
+    // Stopping in the middle of a step makes that step fail: the reason is the signal then, not the step.
+    if (!shutdown.stopping) process.stderr.write(`${explain(error)}\n`);
+    await shutdown.run();
+    process.exit(1);
+  }
+}
+
+function takeStartLock(shutdown: Shutdown): void {
+  const lock = takeLock(path.join(root, '.data/start.lock'));
+  if ('heldBy' in lock)
+    throw new StartProblem(
+      `Daylight already runs from this folder (process ${lock.heldBy}): stop that first.`,
+    );
+  shutdown.add(lock.release);
+}
+
+async function serveSite(port: number, development: boolean, shutdown: Shutdown): Promise<void> {
+  const next = path.join(root, 'node_modules/next/dist/bin/next');
+  const args = [next, development ? 'dev' : 'start', '--port', String(port)];
+  const env = { NODE_ENV: development ? 'development' : 'production' } as const;
+  const started = (child: Parameters<typeof stopChild>[0]) => shutdown.add(() => stopChild(child));
+  const child = await step('serve', () => serve(args, port, { env, quiet: !development, started }));
+  process.stdout.write(`\nDaylight is at http://localhost:${port}\n`);
+  const exitCode = await exitOf(child);
+  if (!shutdown.stopping) throw new StartProblem(`The web server ended by itself (exit code ${exitCode}).`);
+}

@@ -1,22 +1,17 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { StartProblem } from '@/lib/site/start-problem';
 import { exitOf, startChild } from './child';
 import { hashFiles } from './hash-files';
 import { stamped } from './stamped';
 
-/** Everything that ends up in a build. */
-const inputs = [
-  'app',
-  'components',
-  'content',
-  'lib',
-  'public',
-  'prisma/schema.prisma',
-  'proxy.ts',
-  'next.config.ts',
-  'tsconfig.json',
-  'package-lock.json',
-];
+const folders = ['app', 'components', 'content', 'lib', 'public'];
+const files = ['prisma/schema.prisma', 'tsconfig.json', 'package-lock.json'];
+
+/** Everything that ends up in a build: those, and the root's own modules (proxy.ts, next.config.ts, ...). */
+function inputs(root: string): string[] {
+  return [...folders, ...files, ...readdirSync(root).filter((name) => name.endsWith('.ts'))].sort();
+}
 
 /**
  * Builds the site for production unless nothing changed since the last build.
@@ -28,7 +23,7 @@ export function buildSite(
   siteUrl: string | undefined,
   report: (line: string) => void,
 ): Promise<boolean> {
-  const hash = hashFiles(root, inputs, [process.versions.node, siteUrl ?? '']);
+  const hash = hashFiles(root, inputs(root), [process.versions.node, siteUrl ?? '']);
   return stamped(path.join(root, '.next/made-from'), hash, async () => {
     let output = '';
     const take = (text: string) => {

@@ -20,7 +20,7 @@ export function CallButton({ name, phone }: CallButtonProps) {
         <Icon name="phone" size={24} />
         <span>
           <span className="visually-hidden">{call.to(name)} </span>
-          {formatPhone({ e164: phone.e164, extension: null })}
+          <span className={styles.digits}>{formatPhone({ e164: phone.e164, extension: null })}</span>
           {phone.extension ? (
             <span className={styles.extension}> {call.extension(phone.extension)}</span>
           ) : null}

@@ -22,6 +22,7 @@ type PlaceFieldProps = { id?: string; label?: string; hint?: string; initial?: s
 export function PlaceField({ id = 'near', label = place.label, hint, initial = '', large }: PlaceFieldProps) {
   const { suggestions, suggestFor } = usePlaceSuggestions();
   const input = useRef<HTMLInputElement>(null);
+  const isNew = useRef(true);
   const [ready, setReady] = useState(false);
   const box = useCombobox({
     id,
@@ -40,8 +41,9 @@ export function PlaceField({ id = 'near', label = place.label, hint, initial = '
 
   useEffect(() => {
     // Letters typed before the script arrived are in the element only.
-    const typed = input.current?.value;
-    setInputValue(typed && typed !== initial ? typed : initial);
+    const typed = isNew.current ? input.current?.value : '';
+    isNew.current = false;
+    setInputValue(typed || initial);
     setReady(true);
   }, [initial, setInputValue]);
 

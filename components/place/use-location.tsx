@@ -10,8 +10,11 @@ import styles from './use-location.module.css';
 const WAIT_MS = 10_000;
 const ACCEPTED_AGE_MS = 5 * 60_000;
 
-/** Asks the browser where it is, only on a tap, and sends the rounded answer as the form's `near`. */
-export function UseLocation() {
+/**
+ * Asks the browser where it is, only on a tap, and sends the rounded answer as the form's `near`.
+ * `brief`: how it works is told to screen readers only, where the page says the rest.
+ */
+export function UseLocation({ brief = false }: { brief?: boolean }) {
   const [said, setSaid] = useState('');
 
   function locate(button: HTMLButtonElement) {
@@ -40,7 +43,7 @@ export function UseLocation() {
         <Icon name="location" />
         {place.useLocation}
       </button>
-      <span id="location-how" className={styles.how} role="status">
+      <span id="location-how" className={brief && !said ? 'visually-hidden' : styles.how} role="status">
         {said || place.locationHow}
       </span>
     </div>

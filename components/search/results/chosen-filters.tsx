@@ -1,0 +1,57 @@
+import Link from 'next/link';
+import { buttonClass } from '@/components/ui/button-class';
+import { Icon } from '@/components/ui/icon';
+import { search } from '@/content/messages/en/search';
+import type { FoundAnswer } from '@/lib/search/search-answer';
+import type { ChosenChoice } from '../chosen-choices';
+import { searchHref } from '../search-href';
+import styles from './chosen-filters.module.css';
+
+type ChosenFiltersProps = { answer: FoundAnswer; chosen: readonly ChosenChoice[] };
+
+/** Each chosen filter as a link that removes it; and, for whoever has no insurance, the way there in one tap. */
+export function ChosenFilters({ answer: { request, counts }, chosen }: ChosenFiltersProps) {
+  const asksCannotPay = request.chosen.payment?.length ? 0 : (counts.payment?.['cannot-pay'] ?? 0);
+  return (
+    <>
+      {chosen.length > 0 ? (
+        <ul className={`bare ${styles.list}`} aria-label={search.filters.chosen}>
+          {chosen.map(({ facet, choice, without }) => (
+            <li key={`${facet.id} ${choice.slug}`}>
+              <Link
+                className={styles.chip}
+                href={searchHref(request, { chosen: without })}
+                aria-label={search.filters.remove(choice.label)}
+                scroll={false}
+                prefetch={false}
+              >
+                {choice.label}
+                <Icon name="close" size={16} />
+              </Link>
+            </li>
+          ))}
+          <li>
+            <Link
+              className={buttonClass('plain')}
+              href={searchHref(request, { chosen: {} })}
+              scroll={false}
+              prefetch={false}
+            >
+              {search.filters.clear}
+            </Link>
+          </li>
+        </ul>
+      ) : null}
+      {asksCannotPay > 0 ? (
+        <Link
+          className={styles.offer}
+          href={searchHref(request, { chosen: { ...request.chosen, payment: ['cannot-pay'] } })}
+          scroll={false}
+          prefetch={false}
+        >
+          {search.filters.cannotPay(asksCannotPay)}
+        </Link>
+      ) : null}
+    </>
+  );
+}

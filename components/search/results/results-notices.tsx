@@ -1,0 +1,23 @@
+import { Notice } from '@/components/ui/notice';
+import { search } from '@/content/messages/en/search';
+import type { FoundAnswer } from '@/lib/search/search-answer';
+import { ProblemsNotice } from '../problems-notice';
+
+/** Where the answer is not exactly what was asked: a parameter, a spelling, or the engine. */
+export function ResultsNotices({ answer }: { answer: FoundAnswer }) {
+  return (
+    <>
+      <ProblemsNotice problems={answer.problems} />
+      {answer.correctedTo ? (
+        <Notice>
+          <p>{search.corrected(answer.correctedTo)}</p>
+        </Notice>
+      ) : null}
+      {answer.degraded ? (
+        <Notice>
+          <p>{search.degraded}</p>
+        </Notice>
+      ) : null}
+    </>
+  );
+}

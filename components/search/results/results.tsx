@@ -1,0 +1,34 @@
+import { FacilityCard } from '@/components/facility/facility-card';
+import { Pagination } from '@/components/ui/pagination';
+import type { FoundAnswer } from '@/lib/search/search-answer';
+import { searchHref } from '../search-href';
+import { NothingHere } from './nothing-here';
+import styles from './results.module.css';
+import { ResultsHead } from './results-head';
+import { ResultsNotices } from './results-notices';
+import { WaysOut } from './ways-out';
+
+/** No result beyond this one is ever shown: nobody reads so far, and every search then has a last page. */
+const LAST_RESULT = 10_000;
+
+/** The list of an answer with all that is said about it. */
+export function Results({ answer }: { answer: FoundAnswer }) {
+  const { request, total, listings } = answer;
+  const lastPage = Math.ceil(Math.min(total, LAST_RESULT) / request.perPage);
+  return (
+    <>
+      <ResultsHead answer={answer} />
+      <ResultsNotices answer={answer} />
+      {total === 0 ? <WaysOut answer={answer} /> : null}
+      {total > 0 && listings.length === 0 ? <NothingHere firstPage={searchHref(request)} /> : null}
+      <ol className={`bare ${styles.list}`} aria-labelledby="results">
+        {listings.map((listing) => (
+          <li key={listing.facility.id}>
+            <FacilityCard listing={listing} />
+          </li>
+        ))}
+      </ol>
+      <Pagination page={request.page} lastPage={lastPage} href={(page) => searchHref(request, { page })} />
+    </>
+  );
+}

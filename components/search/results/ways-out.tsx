@@ -1,0 +1,46 @@
+import Link from 'next/link';
+import { Card } from '@/components/ui/card';
+import { noResults } from '@/content/messages/en/no-results';
+import type { FoundAnswer, WayOut } from '@/lib/search/search-answer';
+import { AskAPerson } from '../ask-a-person';
+import { searchHref } from '../search-href';
+import styles from './ways-out.module.css';
+
+function words(way: WayOut): string {
+  switch (way.kind) {
+    case 'drop-filter':
+      return noResults.dropFilter(way.label, way.gain);
+    case 'drop-words':
+      return noResults.dropWords(way.gain);
+    case 'wider-radius':
+      return noResults.wider(way.radius, way.gain);
+    case 'telehealth-statewide':
+      return noResults.telehealth(way.state, way.gain);
+  }
+}
+
+/** An empty list is never the end: what each change would bring, and a number with a person behind it. */
+export function WaysOut({ answer }: { answer: FoundAnswer }) {
+  const { request, waysOut } = answer;
+  return (
+    <Card as="section" className={styles.card}>
+      <h2>{noResults.waysOut}</h2>
+      {waysOut.length === 0 ? <p>{noResults.nothingHelps}</p> : null}
+      <ul className={`bare ${styles.list}`}>
+        {waysOut.map((way) => (
+          <li key={words(way)}>
+            <Link href={searchHref(way.request)} prefetch={false}>
+              {words(way)}
+            </Link>
+          </li>
+        ))}
+        <li>
+          <Link href={searchHref(request, { chosen: {}, q: null, bbox: null })} prefetch={false}>
+            {noResults.startOver}
+          </Link>
+        </li>
+      </ul>
+      <AskAPerson />
+    </Card>
+  );
+}

@@ -1,0 +1,40 @@
+import { FACET_PARAMS } from '@/lib/facility/facet-by-param';
+import type { SearchAnswer } from '@/lib/search/search-answer';
+import { Filters } from './filters/filters';
+import { KeptFields } from './kept-fields';
+import { PlaceQuestion } from './place-question';
+import { Results } from './results/results';
+import { SearchForm } from './search-form';
+import styles from './search-page.module.css';
+import { WhereBar } from './where-bar';
+
+/** Parameters that the form shows as fields of their own. */
+const SHOWN_FIELDS = ['near', 'radius', 'q', ...FACET_PARAMS];
+
+/** The search page for any answer. */
+export function SearchView({ answer }: { answer: SearchAnswer }) {
+  if (answer.status !== 'found')
+    return (
+      <div className={styles.asking}>
+        <SearchForm>
+          <WhereBar where={answer.request.near ?? ''} />
+          <KeptFields request={answer.request} except={['near']} />
+        </SearchForm>
+        <div className={styles.results}>
+          <PlaceQuestion answer={answer} />
+        </div>
+      </div>
+    );
+  return (
+    <div className={styles.layout}>
+      <SearchForm>
+        <WhereBar where={answer.place?.label ?? answer.request.near ?? ''} />
+        <KeptFields request={answer.request} except={SHOWN_FIELDS} />
+        <Filters answer={answer} />
+      </SearchForm>
+      <div className={styles.results}>
+        <Results answer={answer} />
+      </div>
+    </div>
+  );
+}

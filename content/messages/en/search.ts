@@ -1,0 +1,43 @@
+import type { Radius } from '@/lib/search/search-request';
+import { count, formatNumber } from './count';
+
+const miles = (radius: Radius): string =>
+  radius === 'any' ? 'Any distance' : `Within ${count(radius, 'mile', 'miles')}`;
+
+/** The page of results. */
+export const search = {
+  title: 'Find treatment',
+  radius: 'Distance',
+  miles,
+  words: 'Words in a name, service or city',
+  results: 'Results',
+  loading: 'Updating results',
+  order: {
+    nearest: 'Nearest first. No one can pay to change this order.',
+    byName: 'In order of name. No one can pay to change this order.',
+    byWords: 'Best match for your words first, then nearest. No one can pay to change this order.',
+  },
+  addPlace: 'Add a city or ZIP code to see the nearest first.',
+  corrected: (words: string) => `Nothing matched exactly, so these are results for “${words}”.`,
+  degraded:
+    'The main search is resting. These results come from the backup: the same places, perhaps slower.',
+  problems: 'We changed part of your search',
+  problem: (parameter: string, value: string, detail: string) => `${parameter}: “${value}”. ${detail}`,
+  filters: {
+    title: 'Filters',
+    open: (chosen: number) => (chosen > 0 ? `Filters (${formatNumber(chosen)})` : 'Filters'),
+    close: 'Close filters',
+    counts: 'Each number is how many places you would get.',
+    apply: 'Apply filters',
+    show: (total: number) => (total === 0 ? 'Show no places' : `Show ${count(total, 'place', 'places')}`),
+    more: 'More filters',
+    allOf: (label: string, n: number) => `${label}: all ${formatNumber(n)}`,
+    chosen: 'Chosen filters',
+    remove: (label: string) => `Remove filter: ${label}`,
+    clear: 'Clear all',
+    cannotPay: (n: number) => `No insurance or cannot pay? ${count(n, 'place', 'places')}`,
+  },
+  page: (page: number) => `page ${formatNumber(page)}`,
+  beyond: 'There is nothing on this page.',
+  firstPage: 'Go to the first page',
+};

@@ -3,11 +3,11 @@ import type { ProblemDocument } from './output/problem-schema';
 
 /**
  * What caches may keep. A search stands in a URL, so no shared cache may hold it; a browser may, and asks each time
- * whether it changed. What a person types letter by letter is kept nowhere. The description of the API is the same for all.
+ * whether it changed. What a person types letter by letter is kept nowhere at all. The description of the API is the same for all.
  */
 export const CACHE = {
   search: 'private, no-cache',
-  typing: 'no-store',
+  nowhere: 'no-store',
   description: 'public, max-age=300',
 } as const;
 

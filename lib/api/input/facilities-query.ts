@@ -58,7 +58,7 @@ export const facilitiesQuery = z
     page: wholeNumber('page', 1, MAX_RESULTS, 1, 'From 1.'),
     per_page: wholeNumber('per_page', 1, MAX_PER_PAGE, DEFAULT_PER_PAGE, 'Results on a page.'),
   })
-  .refine(({ page, per_page }) => Number(page ?? 1) * Number(per_page ?? DEFAULT_PER_PAGE) <= MAX_RESULTS, {
+  .refine(({ page = 1, per_page = DEFAULT_PER_PAGE }) => !(page * per_page > MAX_RESULTS), {
     path: ['page'],
     error: `“page” times “per_page” must not be more than ${MAX_RESULTS}.`,
   });

@@ -1,0 +1,12 @@
+import { answer } from '@/lib/api/answer';
+import { readOneFacility } from '@/lib/api/read-one-facility';
+import { preflight } from '@/lib/api/respond';
+import { systemClock } from '@/lib/site/clock';
+import { database } from '@/lib/site/database';
+
+type Context = { params: Promise<{ id: string }> };
+
+export const GET = (request: Request, { params }: Context): Promise<Response> =>
+  answer(request, async (query) => readOneFacility(database(), systemClock, (await params).id, query));
+
+export const OPTIONS = preflight;

@@ -1,0 +1,30 @@
+import { readDirectory } from '@/lib/facility/read-directory';
+import type { EngineChoice } from '@/lib/search/choose-engine';
+import type { Database } from '@/lib/site/database';
+import { VERSION } from '@/lib/site/version';
+import type { Outcome } from './answer';
+import { noQuery } from './input/places-query';
+import { readParameters } from './input/read-parameters';
+import { invalidParameters } from './problem';
+
+/** How the site is. @throws when the database does not answer, which is the bad news that a monitor waits for */
+export async function reportHealth(
+  database: Pick<Database, 'prisma'>,
+  { engine, reason, degraded }: EngineChoice,
+  query: URLSearchParams,
+): Promise<Outcome> {
+  const read = readParameters(noQuery, query);
+  if (!read.ok) return { problem: invalidParameters(read.errors) };
+  const { facilities, dataAsOf, sample } = await readDirectory(database);
+  const body = {
+    status: 'ok',
+    engine: engine.name,
+    engine_reason: reason,
+    degraded,
+    facilities,
+    data_as_of: dataAsOf,
+    sample,
+    version: VERSION,
+  };
+  return { body, cache: 'nowhere' };
+}

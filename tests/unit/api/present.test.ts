@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { facilitySchema } from '@/lib/api/output/facility-schema';
+import { searchSchema } from '@/lib/api/output/search-schema';
+import { presentFacility } from '@/lib/api/present/present-facility';
+import { presentSearch } from '@/lib/api/present/present-search';
+import { FACETS } from '@/lib/facility/facets';
+import type { Facility } from '@/lib/facility/facility';
+import { cleanSearch } from '@/lib/search/clean-search';
+import type { FoundAnswer } from '@/lib/search/search-answer';
+
+const facility: Facility = {
+  id: 'k3v9q2',
+  slug: 'elm-house-worcester-ma',
+  name: 'Elm House',
+  nameDetail: null,
+  address: { street: '1 Elm St', street2: null, city: 'Worcester', state: 'MA', zip: '01608' },
+  location: { latitude: 42.26, longitude: -71.8, precision: 'address' },
+  phones: [
+    { kind: 'main', e164: '+15085550100', extension: '12', asWritten: '508-555-0100 x12', sharedBy: 1 },
+    { kind: 'intake', e164: '+15085550101', extension: null, asWritten: '508-555-0101', sharedBy: 7 },
+  ],
+  website: null,
+  care: ['detox', 'outpatient'],
+  serviceCodes: ['ACC', 'CBT'],
+  status: 'active',
+  sample: false,
+  asOf: '2023',
+  sources: [{ name: 'An invented list', asOf: '2023' }],
+};
+const disclosure = {
+  paid: false,
+  advertiser: null,
+  text: 'Not an advertiser: no one paid for this listing.',
+} as const;
+
+const answer: FoundAnswer = {
+  status: 'found',
+  request: cleanSearch({ near: '01608', page: '2', per_page: '10' }).request,
+  place: {
+    kind: 'zip',
+    label: 'Worcester, MA 01608',
+    latitude: 42.26,
+    longitude: -71.8,
+    state: 'MA',
+    countyFips: null,
+    population: 0,
+  },
+  total: 11,
+  listings: [{ facility, distanceMiles: 1.2499, disclosure }],
+  counts: Object.fromEntries(
+    FACETS.map(({ id, choices }) => [id, Object.fromEntries(choices.map(({ slug }) => [slug, 3]))]),
+  ),
+  correctedTo: null,
+  engine: 'postgres',
+  degraded: false,
+  problems: [],
+  waysOut: [],
+};
+
+describe('a page of a search', () => {
+  const shown = presentSearch(answer);
+
+  it('has exactly the published fields, in snake case', () => {
+    expect(Object.keys(shown)).toEqual([
+      'place',
+      'total',
+      'page',
+      'per_page',
+      'engine',
+      'degraded',
+      'facets',
+      'items',
+    ]);
+    expect(shown).toMatchObject({ total: 11, page: 2, per_page: 10, engine: 'postgres', degraded: false });
+    expect(shown.place).toEqual({
+      kind: 'zip',
+      label: 'Worcester, MA 01608',
+      latitude: 42.26,
+      longitude: -71.8,
+    });
+  });
+
+  it('lists a facility with its numbers, who answers, who pays and where its facts come from', () => {
+    expect(shown.items).toEqual([
+      {
+        id: 'k3v9q2',
+        url: '/facilities/elm-house-worcester-ma-k3v9q2',
+        name: 'Elm House',
+        name_detail: null,
+        address: { street: '1 Elm St', street2: null, city: 'Worcester', state: 'MA', zip: '01608' },
+        location: { latitude: 42.26, longitude: -71.8, precision: 'address' },
+        distance_miles: 1.2,
+        phones: [
+          { kind: 'main', number: '+15085550100', extension: '12', answered_by: 'this facility' },
+          { kind: 'intake', number: '+15085550101', extension: null, answered_by: 'shared by 7 facilities' },
+        ],
+        website: null,
+        care: ['detox', 'outpatient'],
+        services: ['ACC', 'CBT'],
+        disclosure: { paid: false, advertiser: null, text: disclosure.text },
+        sources: [{ name: 'An invented list', as_of: '2023' }],
+      },
+    ]);
+  });
+
+  it('counts by parameter: settings and approaches are both under care', () => {
+    expect(Object.keys(shown.facets.care ?? {})).toEqual(
+      FACETS.filter((facet) => facet.param === 'care').flatMap((facet) =>
+        facet.choices.map((choice) => choice.slug),
+      ),
+    );
+    expect(shown.facets.payment?.medicaid).toBe(3);
+  });
+
+  it('fits its schema and adds nothing to it', () => {
+    expect(searchSchema.parse(shown)).toEqual(shown);
+  });
+
+  it('has no place and no distance for a search everywhere', () => {
+    const everywhere = presentSearch({
+      ...answer,
+      place: null,
+      listings: [{ facility, distanceMiles: null, disclosure }],
+    });
+    expect(everywhere.place).toBeNull();
+    expect(everywhere.items[0]?.distance_miles).toBeNull();
+    expect(searchSchema.parse(everywhere)).toEqual(everywhere);
+  });
+
+  it('tells of corrected words, and only then', () => {
+    const corrected = presentSearch({ ...answer, correctedTo: 'methadone' });
+    expect(corrected.corrected_to).toBe('methadone');
+    expect(searchSchema.parse(corrected)).toEqual(corrected);
+  });
+});
+
+describe('a facility', () => {
+  it('adds whether it is open, invented, and how old its facts are', () => {
+    const shown = presentFacility({ ...facility, status: 'closed', location: null }, disclosure);
+    expect(shown).toMatchObject({ status: 'closed', sample: false, as_of: '2023', location: null });
+    expect(facilitySchema.parse(shown)).toEqual(shown);
+  });
+
+  it('names an advertiser', () => {
+    const paid = presentFacility(facility, { paid: true, advertiser: 'Elm Group', text: 'Paid advertiser.' });
+    expect(paid.disclosure).toEqual({ paid: true, advertiser: 'Elm Group', text: 'Paid advertiser.' });
+  });
+});

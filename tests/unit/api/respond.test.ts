@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { problem } from '@/lib/api/problem';
+import { preflight, respond, respondProblem } from '@/lib/api/respond';
+
+const request = (headers: Record<string, string> = {}) =>
+  new Request('http://localhost/api/v1/facilities', { headers });
+
+describe('respond', () => {
+  it('gives JSON with a tag, to any site', async () => {
+    const response = respond(request(), { total: 1 }, 'search');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(response.headers.get('access-control-expose-headers')).toContain('ETag');
+    expect(await response.json()).toEqual({ total: 1 });
+  });
+
+  it('says 304 without a body to a client that has it', async () => {
+    const etag = respond(request(), { total: 1 }, 'search').headers.get('etag') ?? '';
+    const again = respond(request({ 'If-None-Match': etag }), { total: 1 }, 'search');
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
+    expect(again.headers.get('etag')).toBe(etag);
+    expect(respond(request({ 'If-None-Match': etag }), { total: 2 }, 'search').status).toBe(200);
+  });
+
+  it.each([
+    ['search', 'private, no-cache'],
+    ['nowhere', 'no-store'],
+    ['description', 'public, max-age=300'],
+  ] as const)('lets caches keep "%s" as %s', (cache, header) => {
+    expect(respond(request(), {}, cache).headers.get('cache-control')).toBe(header);
+  });
+});
+
+describe('respondProblem', () => {
+  it('gives a problem document that nobody keeps', async () => {
+    const response = respondProblem(problem('not-found', 'No facility has this id.'));
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(response.headers.has('retry-after')).toBe(false);
+    expect(await response.json()).toEqual({
+      type: '/developers#not-found',
+      title: 'There is nothing here',
+      status: 404,
+      detail: 'No facility has this id.',
+    });
+  });
+
+  it('says when to ask again, in whole seconds', () => {
+    expect(respondProblem(problem('unavailable', 'Down.'), 5).headers.get('retry-after')).toBe('5');
+  });
+});
+
+it('tells a browser that any page may read, and only read', () => {
+  const response = preflight();
+  expect(response.status).toBe(204);
+  expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  expect(response.headers.get('access-control-allow-methods')).toBe('GET, HEAD, OPTIONS');
+  expect(response.headers.get('access-control-allow-headers')).toBe('If-None-Match');
+});

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import iconv from 'iconv-lite';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -46,5 +47,3 @@ function isUtf8(bytes: Buffer): boolean {
     return false;
   }
 }
-
-const isAscii = (bytes: Buffer): boolean => !bytes.some((byte) => byte > 0x7f);

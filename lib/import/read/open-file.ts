@@ -7,7 +7,7 @@ import { openJson } from '@/lib/import/read/open-json';
 import { openTable } from '@/lib/import/read/open-table';
 import { openXlsx } from '@/lib/import/read/open-xlsx';
 import { recogniseBytes, recogniseText } from '@/lib/import/read/recognise-bytes';
-import { peek, type ReadFaults, unpack } from '@/lib/import/read/unpack';
+import { headOf, type ReadFaults, unpack } from '@/lib/import/read/unpack';
 import type { OpenedFile } from '@/lib/import/record';
 
 /** What is looked at to tell what a file is: a whole header row and more. */
@@ -21,8 +21,7 @@ export async function openFile(path: string, limits: ReadLimits = READ_LIMITS): 
   await mustBeFile(path);
   const fileName = basename(path);
   const faults: ReadFaults = { incomplete: null };
-  const { head, all } = await peek(unpack(path, limits, faults), HEAD_BYTES);
-  await all.return(undefined);
+  const head = await headOf(unpack(path, limits, faults), HEAD_BYTES);
   if (recogniseBytes(head) === 'zip') return openXlsx(path, fileName, limits);
   const encoding = detectEncoding(head);
   const headText = await firstText(head, encoding);

@@ -23,6 +23,7 @@ export async function* unpack(path: string, limits: ReadLimits, faults: ReadFaul
     chunks = all;
     if (!isGzip(head)) break;
     if (layer === GZIP_LAYERS) {
+      await all.return?.();
       throw new ImportFileError('The file is compressed three times over. Unpack it and try again.');
     }
     chunks = guardSize(gunzip(chunks, faults), packedBytes, limits);
@@ -39,16 +40,19 @@ export const isGzip = (head: Buffer): boolean => head[0] === 0x1f && head[1] ===
 async function* gunzip(chunks: AsyncIterable<Buffer>, faults: ReadFaults): AsyncGenerator<Buffer> {
   const stream = createGunzip({ chunkSize: 64 * 1024 });
   const state: { out: Buffer[]; failure: NodeJS.ErrnoException | null } = { out: [], failure: null };
+  const closed = new Promise<void>((resolve) => stream.once('close', resolve));
   stream.on('data', (chunk: Buffer) => state.out.push(chunk));
   stream.on('error', (error) => {
     state.failure = error;
   });
   for await (const input of inputs(chunks)) {
-    await new Promise<void>((resolve) => stream.write(input, () => resolve()));
+    // A write that fails never calls back.
+    await Promise.race([closed, new Promise<void>((resolve) => stream.write(input, () => resolve()))]);
     yield* state.out.splice(0);
     if (state.failure) break;
   }
-  if (!state.failure) await new Promise((resolve) => stream.once('close', resolve).end());
+  stream.end();
+  await closed;
   yield* state.out.splice(0);
   reportFailure(state.failure, faults);
 }
@@ -70,11 +74,18 @@ function reportFailure(failure: NodeJS.ErrnoException | null, faults: ReadFaults
   } else throw failure;
 }
 
-/** The first bytes of a stream (at least `length`, unless it is shorter), and the stream with them still in it. */
-export async function peek(
+/** The first bytes of a stream: at least `length`, unless it is shorter. The stream is closed. */
+export async function headOf(chunks: AsyncIterable<Buffer>, length: number): Promise<Buffer> {
+  const { head, all } = await peek(chunks, length);
+  await all.return?.();
+  return head;
+}
+
+/** The first bytes of a stream, and the stream with them still in it. */
+async function peek(
   chunks: AsyncIterable<Buffer>,
   length: number,
-): Promise<{ head: Buffer; all: AsyncGenerator<Buffer> }> {
+): Promise<{ head: Buffer; all: AsyncIterableIterator<Buffer> }> {
   const iterator = chunks[Symbol.asyncIterator]();
   const first: Buffer[] = [];
   let held = 0;
@@ -84,14 +95,15 @@ export async function peek(
     first.push(next.value);
     held += next.value.length;
   }
-  return { head: Buffer.concat(first), all: joined(first, iterator) };
-}
-
-async function* joined(first: Buffer[], rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
-  try {
-    yield* first;
-    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-  } finally {
-    await rest.return?.();
-  }
+  const head = Buffer.concat(first);
+  // Not a generator: one that was never started would not pass `return` on, and the file would stay open.
+  const all: AsyncIterableIterator<Buffer> = {
+    [Symbol.asyncIterator]: () => all,
+    next: async () => {
+      const value = first.shift();
+      return value ? { value, done: false } : iterator.next();
+    },
+    return: async () => (await iterator.return?.()) ?? { value: undefined, done: true },
+  };
+  return { head, all };
 }

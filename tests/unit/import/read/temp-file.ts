@@ -1,0 +1,44 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { openFile } from '@/lib/import/read/open-file';
+import type { FileRow, OpenedFile } from '@/lib/import/record';
+
+const folder = mkdtempSync(join(tmpdir(), 'daylight-read-'));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+let count = 0;
+
+/** A file of the test's own making; gone when the test file is done. */
+export function tempFile(content: string | Buffer, name = 'list.csv'): string {
+  count += 1;
+  const path = join(folder, `${count}-${name}`);
+  writeFileSync(path, content);
+  return path;
+}
+
+export const opened = (content: string | Buffer, name?: string): Promise<OpenedFile> =>
+  openFile(tempFile(content, name));
+
+export async function all<T>(rows: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const row of rows) list.push(row);
+  return list;
+}
+
+/** Values of the rows that could be read. */
+export async function values(file: OpenedFile): Promise<unknown[]> {
+  return (await allRows(file)).flatMap((row) => ('value' in row ? [row.value] : []));
+}
+
+/** "row 3: column: reason" for each row that could not. */
+export async function faults(file: OpenedFile): Promise<string[]> {
+  return (await allRows(file)).flatMap((row) =>
+    'error' in row ? [`row ${row.rowNumber}: ${row.error.column}: ${row.error.reason}`] : [],
+  );
+}
+
+export const allRows = (file: OpenedFile): Promise<FileRow<unknown>[]> =>
+  all<FileRow<unknown>>(file.rows() as AsyncIterable<FileRow<unknown>>);

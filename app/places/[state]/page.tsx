@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
+import { StatePage } from '@/components/listing/state-page';
+import { places } from '@/content/messages/en/places';
+import { placesInState } from '@/lib/facility/places-in-state';
+import { readDirectory } from '@/lib/facility/read-directory';
+import { stateByCode, stateBySlug } from '@/lib/place/states';
+import { database } from '@/lib/site/database';
+
+type Props = { params: Promise<{ state: string }> };
+
+const find = (segment: string) => stateBySlug(segment) ?? stateByCode(segment);
+const read = cache((code: string) => placesInState(database(), code));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const state = find((await params).state);
+  if (!state) return {};
+  const { total } = await read(state.code);
+  return {
+    title: places.inTitle(state.name),
+    description: places.description(state.name, total),
+    alternates: { canonical: `/places/${state.slug}` },
+    robots: total === 0 ? { index: false } : undefined,
+  };
+}
+
+export default async function Page({ params }: Props) {
+  const segment = (await params).state;
+  const state = find(segment);
+  if (!state) notFound();
+  if (state.slug !== segment) permanentRedirect(`/places/${state.slug}`);
+  const [found, { dataAsOf }] = await Promise.all([read(state.code), readDirectory(database())]);
+  return <StatePage state={state} places={found} asOf={dataAsOf} />;
+}

@@ -1,0 +1,48 @@
+import Link from 'next/link';
+import { buttonClass } from '@/components/ui/button-class';
+import { places as messages } from '@/content/messages/en/places';
+import type { PlacesInCity } from '@/lib/facility/places-in-city';
+import type { State } from '@/lib/place/states';
+import { DEFAULT_RADIUS_MILES } from '@/lib/search/clean/clean-radius';
+import { Breadcrumbs } from './breadcrumbs';
+import { CareCounts } from './care-counts';
+import { CityListings } from './city-listings';
+import styles from './place-page.module.css';
+import { searchHref } from './search-href';
+
+type CityPageProps = { state: State; city: PlacesInCity; asOf: string | null };
+
+/** A city: how much is listed there by level of care, and each facility by name. */
+export function CityPage({ state, city, asOf }: CityPageProps) {
+  const near = `${city.name}, ${state.code}`;
+  return (
+    <div className={`page ${styles.page}`}>
+      <Breadcrumbs
+        label={messages.breadcrumb}
+        crumbs={[
+          { href: '/places', label: messages.states },
+          { href: `/places/${state.slug}`, label: state.name },
+        ]}
+      />
+      <h1>{messages.inTitle(near)}</h1>
+      <p className={styles.lead}>{messages.total(city.total, asOf)}</p>
+      <p>
+        <Link className={buttonClass('primary')} href={searchHref({ near })} prefetch={false}>
+          {messages.near(city.name)}
+        </Link>
+      </p>
+      <section>
+        <h2>{messages.care}</h2>
+        <p className="quiet">{messages.careCity(city.name, DEFAULT_RADIUS_MILES)}</p>
+        <CareCounts care={city.care} near={near} />
+      </section>
+      <section>
+        <h2>{messages.listings}</h2>
+        {city.listings.length < city.total ? (
+          <p className="quiet">{messages.listingsSome(city.listings.length, city.name)}</p>
+        ) : null}
+        <CityListings listings={city.listings} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { asOfDate } from './as-of';
+import { count, formatNumber } from './count';
+
+/** Pages of states and cities. */
+export const places = {
+  title: 'Addiction treatment by state',
+  lead: 'Choose a state to see its cities and what each level of care has there, or search near any place.',
+  none: 'none listed',
+  inTitle: (where: string) => `Addiction treatment in ${where}`,
+  description: (where: string, n: number) =>
+    `${count(n, 'facility', 'facilities')} that treat addiction in ${where}, by level of care, each with its own phone number and the date of its facts.`,
+  total: (n: number, asOf: string | null) =>
+    `${count(n, 'facility is', 'facilities are')} listed here${asOf ? `, as of ${asOfDate(asOf)}` : ''}. Call before you go: things may have changed.`,
+  empty: (where: string) =>
+    `We have no facility listed in ${where} at the moment. Search near a place, or call SAMHSA’s National Helpline above.`,
+  breadcrumb: 'Where this is',
+  states: 'All states',
+  statesHeading: 'States and territories',
+  search: (where: string) => `Search near a place in ${where}`,
+  care: 'By level of care',
+  careCity: (city: string, radius: number) =>
+    `Counts are for ${city} itself. A search also shows what is within ${radius} miles.`,
+  cities: 'By city or town',
+  listings: 'All facilities, by name',
+  listingsSome: (shown: number, city: string) =>
+    `The first ${formatNumber(shown)} by name. Search near ${city} to see all and to filter them.`,
+  near: (city: string) => `Search near ${city}`,
+};

@@ -1,0 +1,43 @@
+import { citySlug } from '@/lib/place/city-slug';
+import { foldName, placeKey } from '@/lib/place/fold-name';
+import type { Database } from '@/lib/site/database';
+import { ELIGIBLE_SQL } from './eligible';
+import { type CareCount, careCounts, careCountsSql } from './places-care-counts';
+
+/** `names` are the sources' spellings of one city ("St Louis", "Saint Louis"); `name` is the most usual of them. */
+export type CityCount = { name: string; slug: string; names: string[]; count: number };
+
+export type PlacesInState = { total: number; care: CareCount[]; cities: CityCount[] };
+
+const CITIES_SQL = `SELECT f.city, count(*)::int AS count FROM facility f
+  WHERE f.state = $1 AND ${ELIGIBLE_SQL} GROUP BY f.city ORDER BY count(*) DESC, f.city`;
+
+/**
+ * What is listed in a state: how many in all, for each level of care, and in each city (by name).
+ * @param state two-letter postal code
+ */
+export async function placesInState({ pool }: Pick<Database, 'pool'>, state: string): Promise<PlacesInState> {
+  const [cities, care] = await Promise.all([
+    citiesInState({ pool }, state),
+    pool.query<{ slug: string; count: number }>(careCountsSql('f.state = $1'), [state]),
+  ]);
+  return {
+    total: cities.reduce((sum, { count }) => sum + count, 0),
+    care: careCounts(care.rows),
+    cities: cities.sort((a, b) => a.name.localeCompare(b.name, 'en-US')),
+  };
+}
+
+/** The cities of a state that have listings, the most listed first, with all spellings of a name ("St Louis", "Saint Louis") as one. */
+export async function citiesInState({ pool }: Pick<Database, 'pool'>, state: string): Promise<CityCount[]> {
+  const { rows } = await pool.query<{ city: string; count: number }>(CITIES_SQL, [state]);
+  const byKey = new Map<string, CityCount>();
+  for (const { city, count } of rows) {
+    const key = placeKey(foldName(city));
+    const known = byKey.get(key);
+    if (!known) byKey.set(key, { name: city, slug: citySlug(city), names: [city], count });
+    else byKey.set(key, { ...known, names: [...known.names, city], count: known.count + count });
+  }
+  // A name without a Latin letter has no URL: its facilities count for the state and are found by searching.
+  return [...byKey.values()].filter(({ slug }) => slug !== '');
+}

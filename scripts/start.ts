@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readEnv } from '@/lib/site/env';
-import { takeLock } from '@/lib/site/process-lock';
+import { waitForLock } from '@/lib/site/process-lock';
 import { StartProblem } from '@/lib/site/start-problem';
 import { buildSite } from './launch/build-site';
 import { exitOf } from './launch/child';
@@ -19,7 +19,7 @@ export async function start({ development }: { development: boolean }): Promise<
   shutdown.listen();
   try {
     const env = readEnv();
-    takeStartLock(shutdown);
+    await takeStartLock(shutdown);
     await checkPort(env.PORT);
     await prepareDatabase(root, env.DATABASE_URL, (data) => shutdown.add(data.stop));
     const { fillDatabase } = await import('./launch/fill-database');
@@ -39,8 +39,11 @@ export async function start({ development }: { development: boolean }): Promise<
   }
 }
 
-function takeStartLock(shutdown: Shutdown): void {
-  const lock = takeLock(path.join(root, '.data/start.lock'));
+/** One that was just told to stop needs a moment: a restart must not fail because of it. */
+const lockPatienceMs = 3_000;
+
+async function takeStartLock(shutdown: Shutdown): Promise<void> {
+  const lock = await waitForLock(path.join(root, '.data/start.lock'), lockPatienceMs);
   if ('heldBy' in lock)
     throw new StartProblem(
       `Daylight already runs from this folder (process ${lock.heldBy}): stop that first.`,

@@ -1,4 +1,5 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { processIdentity } from './process-identity';
 
@@ -27,6 +28,16 @@ export function takeLock(file: string): { release: () => void } | { heldBy: numb
     const heldBy = lockHolder(file);
     if (heldBy !== null) return { heldBy };
     removeStale(file);
+  }
+}
+
+/** Takes a lock, and waits its turn for a while when another process holds it. */
+export async function waitForLock(file: string, patienceMs: number): Promise<ReturnType<typeof takeLock>> {
+  const until = performance.now() + patienceMs;
+  for (;;) {
+    const lock = takeLock(file);
+    if ('release' in lock || performance.now() > until) return lock;
+    await sleep(100);
   }
 }
 

@@ -1,7 +1,9 @@
 import { constants } from 'node:os';
 
 const patienceMs = 20_000;
+const parentCheckMs = 200;
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+type Signal = (typeof signals)[number];
 
 /**
  * Collects what has to be stopped, and stops it once, newest first, whatever ends us. A signal that comes twice (npm passes
@@ -24,11 +26,17 @@ export class Shutdown {
 
   /** From now on a signal stops everything and ends this process as that signal does. */
   listen(): void {
-    for (const signal of signals)
-      process.on(signal, () => {
-        this.run().then(() => endBy(signal));
-        setTimeout(() => endBy(signal), patienceMs).unref();
-      });
+    for (const signal of signals) process.on(signal, () => this.#end(signal));
+    // npm passes a SIGTERM on to the shell between us, which ends without a word: that our parent is another one now is all
+    // that we see of it.
+    if (!process.env.npm_lifecycle_event) return;
+    const parent = process.ppid;
+    setInterval(() => process.ppid === parent || this.#end('SIGTERM'), parentCheckMs).unref();
+  }
+
+  #end(signal: Signal): void {
+    this.run().then(() => endBy(signal));
+    setTimeout(() => endBy(signal), patienceMs).unref();
   }
 
   get stopping(): boolean {
@@ -46,7 +54,7 @@ export class Shutdown {
 }
 
 /** Our parent then sees why we ended: 130 after Ctrl-C, 143 after SIGTERM. */
-function endBy(signal: (typeof signals)[number]): void {
+function endBy(signal: Signal): void {
   process.removeAllListeners(signal);
   process.kill(process.pid, signal);
   // Where a signal does not end a process at once (PID 1 of a container), its exit code does.

@@ -1,7 +1,6 @@
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { takeLock } from '../process-lock';
+import { waitForLock } from '../process-lock';
 import { StartProblem } from '../start-problem';
 import type { Cluster } from './cluster';
 import { clusterUrl, readClusterState } from './cluster-state';
@@ -26,7 +25,11 @@ export type Embedded = {
  * @param stateFolder absolute path of `.data`
  */
 export async function openEmbedded(stateFolder: string): Promise<Embedded> {
-  const release = await waitForTurn(path.join(stateFolder, 'postgres.lock'));
+  const lock = await waitForLock(path.join(stateFolder, 'postgres.lock'), patienceMs);
+  if ('heldBy' in lock)
+    throw new StartProblem(
+      `Process ${lock.heldBy} has been starting the database for a minute: stop it first.`,
+    );
   try {
     const cluster = await prepareCluster(stateFolder);
     const { url } = await startCluster(cluster);
@@ -39,20 +42,7 @@ export async function openEmbedded(stateFolder: string): Promise<Embedded> {
       },
     };
   } finally {
-    release();
-  }
-}
-
-async function waitForTurn(file: string): Promise<() => void> {
-  const until = performance.now() + patienceMs;
-  for (;;) {
-    const lock = takeLock(file);
-    if ('release' in lock) return lock.release;
-    if (performance.now() > until)
-      throw new StartProblem(
-        `Process ${lock.heldBy} has been starting the database for a minute: stop it first.`,
-      );
-    await sleep(100);
+    lock.release();
   }
 }
 

@@ -78,7 +78,8 @@ async function telehealthStatewide(
   const facet = facets.find(({ choices }) => choices.some(({ slug }) => slug === 'telehealth'));
   if (place === null || state === null || facet === undefined) return [];
   const area: Place = { ...place, kind: 'state', state: state.code, label: state.name, countyFips: null };
-  const statewide = { ...request, near: state.name, q: null, bbox: null };
+  // By its code, which is always the state: "New York" is a city.
+  const statewide = { ...request, near: state.code, q: null, bbox: null };
   const offered = new Set([...(request.chosen[facet.id] ?? []), 'telehealth']);
   const slugs = facet.choices.map(({ slug }) => slug).filter((slug) => offered.has(slug));
   for (const chosen of [{ ...request.chosen, [facet.id]: slugs }, { [facet.id]: ['telehealth'] }]) {

@@ -34,8 +34,14 @@ export function byteMasks(bits: readonly number[]): ByteMask[] {
   return [...masks].map(([byte, mask]) => ({ byte, mask }));
 }
 
-export const hasAll = (rows: PackedRows, row: number, masks: readonly ByteMask[]): boolean =>
-  masks.every(({ byte, mask }) => (rows.facetByte(row, byte) & mask) === mask);
+// Plain loops: these run for every candidate of every search, and a callback for each costs more than the test.
 
-export const hasAny = (rows: PackedRows, row: number, masks: readonly ByteMask[]): boolean =>
-  masks.some(({ byte, mask }) => (rows.facetByte(row, byte) & mask) !== 0);
+export function hasAll(rows: PackedRows, row: number, masks: readonly ByteMask[]): boolean {
+  for (const { byte, mask } of masks) if ((rows.facetByte(row, byte) & mask) !== mask) return false;
+  return true;
+}
+
+export function hasAny(rows: PackedRows, row: number, masks: readonly ByteMask[]): boolean {
+  for (const { byte, mask } of masks) if ((rows.facetByte(row, byte) & mask) !== 0) return true;
+  return false;
+}

@@ -1,37 +1,89 @@
+import { type BitCounter, ByteHistogram } from './bit-counter';
+import { ColumnCounter, type FacetColumns, facetColumns } from './facet-columns';
 import { BITS_AT, ID_BYTES, LATITUDE_AT, LONGITUDE_AT, packedLength } from './packed-row';
 
-/** Rows of packed-row.ts end to end; in a text search each is followed by one byte: which words its name has. */
-export type PackedRows = {
-  count: number;
-  id(row: number): string;
-  latitude(row: number): number;
-  longitude(row: number): number;
-  /** Eight facet bits. */
-  facetByte(row: number, byte: number): number;
-  /** Bit n is set when the name or city has the query's word n; 0 without a text search. */
-  nameWords(row: number): number;
-  /** How the ids stand to each other, by their bytes: negative, 0 or positive. */
-  compareIds(a: number, b: number): number;
-};
+/** In a text search two bytes follow each row: which query words its name or city has, and which its name has. */
+export const WORD_BYTES = 2;
 
 /**
- * Reads packed rows in place, without an object for each.
- * @throws Error when the block is not whole rows: it was packed for another declaration of facets
+ * Rows of packed-row.ts end to end, read in place, without an object for each. In order of name, then id, wherever
+ * that order matters.
  */
-export function packedRows(block: Buffer, bitCount: number, hasNameWords: boolean): PackedRows {
-  const width = packedLength(bitCount);
-  const stride = width + (hasNameWords ? 1 : 0);
-  if (block.length % stride !== 0)
-    throw new Error('The search rows do not fit the declared facets. Run `npm run reindex`.');
-  const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
-  return {
-    count: block.length / stride,
-    id: (row) => block.toString('latin1', row * stride, row * stride + ID_BYTES).replace(/\0+$/, ''),
-    latitude: (row) => view.getFloat64(row * stride + LATITUDE_AT, true),
-    longitude: (row) => view.getFloat64(row * stride + LONGITUDE_AT, true),
-    facetByte: (row, byte) => view.getUint8(row * stride + BITS_AT + byte),
-    nameWords: (row) => (hasNameWords ? view.getUint8(row * stride + width) : 0),
-    compareIds: (a, b) =>
-      block.compare(block, b * stride, b * stride + ID_BYTES, a * stride, a * stride + ID_BYTES),
-  };
+export class PackedRows {
+  readonly count: number;
+  private readonly view: DataView;
+
+  /**
+   * @param wordBytes how many bytes of words follow each row: none or WORD_BYTES
+   * @param apart what was read or computed apart from the block
+   * @throws Error when the block is not whole rows: it was packed for another declaration of facets
+   */
+  constructor(
+    private readonly block: Buffer,
+    private readonly bitCount: number,
+    private readonly wordBytes: number = 0,
+    private readonly apart: { words?: Uint16Array; columns?: FacetColumns } = {},
+    private readonly stride: number = packedLength(bitCount) + wordBytes,
+  ) {
+    if (block.length % stride !== 0)
+      throw new Error('The search rows do not fit the declared facets. Run `npm run reindex`.');
+    this.count = block.length / stride;
+    this.view = new DataView(block.buffer, block.byteOffset, block.byteLength);
+  }
+
+  /** The same rows with the words that a query found in each. */
+  withWords(words: Uint16Array): PackedRows {
+    return new PackedRows(this.block, this.bitCount, 0, { ...this.apart, words });
+  }
+
+  /** The same rows, made ready to be counted over again and again. */
+  withColumns(): PackedRows {
+    return new PackedRows(this.block, this.bitCount, 0, { columns: facetColumns(this, this.bitCount) });
+  }
+
+  /** A counter for the choices of these bits, the end not included. */
+  counter(firstBit: number, endBit: number): BitCounter {
+    const { columns } = this.apart;
+    if (columns) return new ColumnCounter(columns, this.count);
+    return new ByteHistogram(this, firstBit >> 3, ((endBit - 1) >> 3) + 1);
+  }
+
+  id(row: number): string {
+    return this.block.toString('latin1', row * this.stride, row * this.stride + ID_BYTES).replace(/\0+$/, '');
+  }
+
+  /** NaN without a point. */
+  latitude(row: number): number {
+    return this.view.getFloat64(row * this.stride + LATITUDE_AT, true);
+  }
+
+  longitude(row: number): number {
+    return this.view.getFloat64(row * this.stride + LONGITUDE_AT, true);
+  }
+
+  /** Eight facet bits. */
+  facetByte(row: number, byte: number): number {
+    return this.view.getUint8(row * this.stride + BITS_AT + byte);
+  }
+
+  /** Bit n is set when the name or city has the query's word n; 0 without a text search. */
+  nameOrCityWords(row: number): number {
+    return this.foundWords(row) & 0xff;
+  }
+
+  /** Bit n is set when the name itself has the query's word n. */
+  nameWords(row: number): number {
+    return this.foundWords(row) >> 8;
+  }
+
+  /** How two ids stand to each other, by their bytes: negative, 0 or positive. */
+  compareIds(a: number, b: number): number {
+    const [atA, atB] = [a * this.stride, b * this.stride];
+    return this.block.compare(this.block, atB, atB + ID_BYTES, atA, atA + ID_BYTES);
+  }
+
+  private foundWords(row: number): number {
+    if (this.apart.words) return this.apart.words[row] as number;
+    return this.wordBytes === 0 ? 0 : this.view.getUint16((row + 1) * this.stride - WORD_BYTES, true);
+  }
 }

@@ -10,9 +10,10 @@ import { facetLayout } from './facet-layout';
 import type { PackedRows } from './packed-rows';
 import { readCandidates } from './read-candidates';
 import { tally } from './tally';
+import { needsName } from './text-sql';
 import { wholeDirectory } from './whole-directory';
 
-/** From here on the box of a circle holds so much of the country that the kept directory is faster than the index. */
+/** From here on the box of a circle holds so much of the country that the kept rows are faster than the index. */
 const WIDE_RADIUS_METERS = milesToMeters(150);
 
 /**
@@ -28,7 +29,7 @@ export function postgresEngine(
   const readAll = wholeDirectory(pool, layout);
 
   const read = (plan: SearchPlan, text: TextQuery | null): Promise<PackedRows> =>
-    text === null && isWide(plan) ? readAll() : readCandidates(pool, plan, text, layout);
+    isWide(plan) && !(text && needsName(text)) ? readAll(text) : readCandidates(pool, plan, text, layout);
 
   const answer = async (plan: SearchPlan, text: TextQuery | null) =>
     tally(await read(plan, text), plan, text, layout);

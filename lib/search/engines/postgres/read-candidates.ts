@@ -3,9 +3,9 @@ import type { SearchPlan } from '@/lib/search/search-engine';
 import type { TextQuery } from '@/lib/search/words/parse-query';
 import { areaSql, boxSql } from './area-sql';
 import type { FacetLayout } from './facet-layout';
-import { type PackedRows, packedRows } from './packed-rows';
+import { PackedRows, WORD_BYTES } from './packed-rows';
 import { type SqlPart, type Statement, statement } from './sql-parts';
-import { nameFilterSql, nameWordsSql } from './text-sql';
+import { foundWordsSql, nameFilterSql } from './text-sql';
 
 /** By bytes, so that pages stand in the same order on every server, whatever its collation. */
 export const NAME_ORDER = 'ORDER BY name_sort COLLATE "C", facility_id COLLATE "C"';
@@ -29,7 +29,7 @@ export async function readCandidates(
     candidatesStatement(plan, text),
   );
   expectFingerprint(rows[0]?.fingerprint ?? null, layout);
-  return packedRows(rows[0]?.block ?? Buffer.alloc(0), layout.bitCount, text !== null);
+  return new PackedRows(rows[0]?.block ?? Buffer.alloc(0), layout.bitCount, text ? WORD_BYTES : 0);
 }
 
 /** @throws Error when stored rows have another layout than this process reads */
@@ -42,7 +42,7 @@ export function candidatesStatement(plan: SearchPlan, text: TextQuery | null): S
   const hasCenter = plan.area.kind === 'circle' || plan.area.kind === 'anywhere-from';
   const parts = [
     hasCenter ? BY_DISTANCE : BY_NAME,
-    text ? nameWordsSql(text) : NO_WORDS,
+    text ? foundWordsSql(text) : NO_WORDS,
     areaSql(plan.area),
     plan.bbox ? boxSql(plan.bbox) : EVERYTHING,
     text ? nameFilterSql(text) : EVERYTHING,

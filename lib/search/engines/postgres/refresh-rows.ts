@@ -20,7 +20,7 @@ const INSERT = `
   INSERT INTO facility_search (facility_id, packed, latitude, longitude, state, county_fips, name_sort, words)
   SELECT f.id, substring($4::bytea FROM ((row.number - 1) * $5::int + 1)::int FOR $5::int), f.latitude, f.longitude,
     f.state, f.county_fips, coalesce(row.name_sort, ''),
-    array_to_tsvector(string_to_array(coalesce(row.words, ''), ' '))
+    coalesce(row.words, '')::tsvector
   FROM unnest(string_to_array($1, E'\\n'), string_to_array($2, E'\\n'), string_to_array($3, E'\\n'))
     WITH ORDINALITY AS row (id, name_sort, words, number)
   JOIN facility f ON f.id = row.id`;
@@ -82,7 +82,7 @@ async function insertRows(
   await client.query(INSERT, [
     rows.map((row) => row.id).join('\n'),
     rows.map((row) => row.nameSort).join('\n'),
-    rows.map((row) => row.words.join(' ')).join('\n'),
+    rows.map((row) => row.words).join('\n'),
     Buffer.concat(rows.map((row) => row.packed)),
     packedLength(layout.bitCount),
   ]);

@@ -15,7 +15,7 @@ export type FacilityColumns = {
 };
 
 /** What is computed of a facility; its state, county and point are copied within the database. */
-export type SearchRow = { id: string; packed: Buffer; nameSort: string; words: readonly string[] };
+export type SearchRow = { id: string; packed: Buffer; nameSort: string; words: string };
 
 export function searchRow(facility: FacilityColumns, layout: FacetLayout): SearchRow {
   const { id, name, name_detail, city, latitude, longitude, codes } = facility;
@@ -24,10 +24,15 @@ export function searchRow(facility: FacilityColumns, layout: FacetLayout): Searc
     id,
     packed: packRow(id, point, codes.split(' '), layout),
     nameSort: nameSort(name, name_detail),
-    words: toNameWords(name, name_detail, city),
+    words: wordVector(toNameWords(name, name_detail), toNameWords(city)),
   };
 }
 
 /** Names in the order of their words, as a reader expects: "St. Mary's" beside "Saint Marys". */
 const nameSort = (name: string, detail: string | null): string =>
   [...toWords(name), ...toWords(detail ?? '')].join(' ');
+
+/** A tsvector as text: words of the name carry the weight A, those of the city none. */
+function wordVector(name: readonly string[], city: readonly string[]): string {
+  return [...name.map((word) => `'${word}':1A`), ...city.map((word) => `'${word}':2`)].join(' ');
+}

@@ -1,9 +1,9 @@
 import type { EngineAnswer, FacetCounts, SearchPlan } from '@/lib/search/search-engine';
 import type { TextQuery } from '@/lib/search/words/parse-query';
 import { areaFilter } from './area-filter';
-import { BitHistogram } from './bit-histogram';
+import type { BitCounter } from './bit-counter';
 import { type ChosenBits, chosenBits, hasAll, hasAny } from './chosen-bits';
-import type { FacetBits, FacetLayout } from './facet-layout';
+import type { FacetLayout } from './facet-layout';
 import type { PackedRows } from './packed-rows';
 import { type Found, selectPage } from './select-page';
 import { textFilter, wordsFound } from './text-filter';
@@ -12,7 +12,7 @@ import { textFilter, wordsFound } from './text-filter';
 const NOTHING = -1;
 const TOO_MUCH = -2;
 
-type Counters = { results: BitHistogram; withoutGroup: BitHistogram[] };
+type Counters = { results: BitCounter; withoutGroup: BitCounter[] };
 
 /**
  * The search itself, over candidates that Postgres has narrowed down: exact distance, text, filters, all counts, the
@@ -31,8 +31,10 @@ export function tally(
 ): Omit<EngineAnswer, 'correctedTo'> {
   const chosen = chosenBits(plan.chosen, layout);
   const counters = {
-    results: new BitHistogram(0, Math.ceil(layout.bitCount / 8)),
-    withoutGroup: chosen.groups.map(({ placed }) => groupHistogram(placed)),
+    results: rows.counter(0, layout.bitCount),
+    withoutGroup: chosen.groups.map(({ placed: { facet, firstBit } }) =>
+      rows.counter(firstBit, firstBit + facet.choices.length),
+    ),
   };
   const found = findResults(rows, plan, text, layout, chosen, counters);
   const hits = selectPage(found, plan, rows);
@@ -63,10 +65,10 @@ function findResults(
     const missed = missedGroup(rows, row, chosen);
     if (missed === TOO_MUCH) continue;
     if (missed !== NOTHING) {
-      withoutGroup[missed]?.add(rows, row);
+      withoutGroup[missed]?.add(row);
       continue;
     }
-    results.add(rows, row);
+    results.add(row);
     found.rows[found.count] = row;
     found.distances[found.count] = distance;
     if (text) found.wordsMissing[found.count] = text.words.length - wordsFound(rows, row);
@@ -99,9 +101,6 @@ function facetCounts(layout: FacetLayout, chosen: ChosenBits, counters: Counters
   }
   return counts;
 }
-
-const groupHistogram = ({ facet, firstBit }: FacetBits): BitHistogram =>
-  new BitHistogram(firstBit >> 3, ((firstBit + facet.choices.length - 1) >> 3) + 1);
 
 const emptyFound = (most: number): Found => ({
   rows: new Uint32Array(most),

@@ -14,7 +14,7 @@ export function textFilter(text: TextQuery, layout: FacetLayout): TextFilter {
     ),
   }));
   return (rows, row) => {
-    const found = rows.nameWords(row);
+    const found = rows.nameOrCityWords(row);
     return terms.every(
       ({ nameMasks, serviceMasks }) =>
         nameMasks.some((mask) => (found & mask) === mask) || hasAny(rows, row, serviceMasks),
@@ -22,7 +22,7 @@ export function textFilter(text: TextQuery, layout: FacetLayout): TextFilter {
   };
 }
 
-/** How many words of the query the name or city has: what relevance is. */
+/** How many words of the query the name has: what relevance is. */
 export function wordsFound(rows: PackedRows, row: number): number {
   let found = 0;
   for (let bits = rows.nameWords(row); bits !== 0; bits &= bits - 1) found += 1;

@@ -55,22 +55,16 @@ async function movePointer(
 }
 
 /** A facility that the source no longer lists keeps its last description, to be known again by it. */
-async function rememberIdentities(client: PoolClient, { versionId, sourceId }: Candidate): Promise<void> {
+async function rememberIdentities(
+  client: PoolClient,
+  { versionId, sourceId }: Candidate,
+): Promise<void> {
   await client.query(
-    `CREATE TEMP TABLE described ON COMMIT DROP AS
-     SELECT DISTINCT facility_id, match_key FROM import_row WHERE version_id = $1 AND facility_id IS NOT NULL`,
-    [versionId],
-  );
-  await client.query('ANALYZE described');
-  await client.query(
-    `DELETE FROM facility_identity i WHERE source_id = $1
-       AND EXISTS (SELECT FROM described d WHERE d.facility_id = i.facility_id)
-       AND NOT EXISTS (SELECT FROM described d WHERE d.facility_id = i.facility_id AND d.match_key = i.match_key)`,
-    [sourceId],
-  );
-  await client.query(
-    `INSERT INTO facility_identity (facility_id, source_id, match_key)
-     SELECT facility_id, $1, match_key FROM described ON CONFLICT DO NOTHING`,
-    [sourceId],
+    `INSERT INTO facility_identity AS known (facility_id, source_id, match_keys)
+     SELECT l.facility_id, $2, array_agg(DISTINCT match_key) FROM import_row JOIN listing l USING (row_number)
+     WHERE version_id = $1 GROUP BY l.facility_id
+     ON CONFLICT (facility_id, source_id) DO UPDATE SET match_keys = excluded.match_keys
+     WHERE known.match_keys <> excluded.match_keys`,
+    [versionId, sourceId],
   );
 }

@@ -38,11 +38,11 @@ export async function makeMatchTables(
   const known = await client.query(
     `CREATE TEMP TABLE known ON COMMIT DROP AS
      SELECT i.facility_id, i.source_id = v.source_id AS same_source, ${SITE} AS site, ${parts}
-     FROM facility_identity i JOIN facility f ON f.id = i.facility_id
+     FROM facility_identity i CROSS JOIN unnest(i.match_keys) AS match_key JOIN facility f ON f.id = i.facility_id
      CROSS JOIN (SELECT source_id FROM import_version WHERE id = $1) v
      WHERE f.sample = $2`,
     [versionId, sample],
   );
-  await client.query('ANALYZE listed_row; ANALYZE listed; ANALYZE known');
+  await client.query('ANALYZE listed_row (site); ANALYZE listed; ANALYZE known');
   return (known.rowCount ?? 0) > 0;
 }

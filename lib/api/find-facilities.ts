@@ -1,5 +1,7 @@
-import { type CleanSearch, cleanSearch } from '@/lib/search/clean-search';
-import type { SearchAnswer } from '@/lib/search/search-answer';
+import { cleanSearch } from '@/lib/search/clean-search';
+import { searchFacilities } from '@/lib/search/search-facilities';
+import type { Clock } from '@/lib/site/clock';
+import type { Database } from '@/lib/site/database';
 import type { Outcome } from './answer';
 import { facilitiesQuery } from './input/facilities-query';
 import { readParameters } from './input/read-parameters';
@@ -12,16 +14,17 @@ import { invalidParameters, problem } from './problem';
  * searched: it could not know that it reads the answer to another question.
  */
 export async function findFacilities(
+  database: Database,
+  clock: Clock,
   query: URLSearchParams,
-  search: (clean: CleanSearch) => Promise<SearchAnswer>,
 ): Promise<Outcome> {
   const read = readParameters(facilitiesQuery, query);
   if (!read.ok) return { problem: invalidParameters(read.errors) };
-  const clean = cleanSearch(read.raw);
-  if (clean.problems.length > 0) return { problem: invalidParameters(clean.problems) };
-  const found = await search(clean);
+  const { request, problems } = cleanSearch(read.raw);
+  if (problems.length > 0) return { problem: invalidParameters(problems) };
+  const found = await searchFacilities(request, { problems, database, clock });
   if (found.status === 'found') return { body: presentSearch(found), cache: 'search' };
-  const near = clean.request.near ?? '';
+  const near = request.near ?? '';
   if (found.status === 'unknown-place')
     return {
       problem: problem('unknown-place', `“${near}” was not found.`, {

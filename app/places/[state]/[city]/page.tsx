@@ -13,7 +13,7 @@ type Props = { params: Promise<Params> };
 
 const find = cache(async (stateSegment: string, citySegment: string) => {
   const state = stateBySlug(stateSegment) ?? stateByCode(stateSegment);
-  const city = state ? await placesInCity(database(), state.code, citySegment) : null;
+  const city = state ? await placesInCity(database(), state.code, decodeURIComponent(citySegment)) : null;
   return state && city ? { state, city, path: `/places/${state.slug}/${city.slug}` } : null;
 });
 

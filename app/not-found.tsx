@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { connection } from 'next/server';
+import styles from '@/components/listing/place-page.module.css';
+import { PlaceSearch } from '@/components/listing/place-search';
+import { trouble } from '@/content/messages/en/trouble';
+
+export const metadata: Metadata = { title: trouble.notFoundTitle, robots: { index: false } };
+
+/** Rendered for each request: its scripts carry that request's nonce. */
+export default async function NotFound() {
+  await connection();
+  return (
+    <div className={`page ${styles.page}`}>
+      <h1>{trouble.notFoundTitle}</h1>
+      <p className={styles.lead}>{trouble.notFoundText}</p>
+      <PlaceSearch />
+      <p>
+        <Link href="/places" prefetch={false}>
+          {trouble.states}
+        </Link>
+        {' · '}
+        <Link href="/levels-of-care" prefetch={false}>
+          {trouble.care}
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { count } from './count';
+
+/** Pages about levels of care. */
+export const levels = {
+  title: 'Levels of care',
+  indexTitle: 'Levels of care: what each one is',
+  lead: 'From a first detox to a visit by video. If you are not sure what fits, call any program that looks near: they can tell you on the phone.',
+  settings: 'Where treatment happens',
+  approaches: 'What a program can offer in any of these settings',
+  breadcrumb: 'Where this is',
+  hours: 'Hours a week',
+  hoursSource: (edition: string) =>
+    `By The ASAM Criteria, ${edition} edition. Most states still use the third edition, so a program may count differently.`,
+  suits: 'Who it suits',
+  suitsNote:
+    'These are starting points. A doctor or a program decides with you, after asking about your health and your life.',
+  day: 'What it is like',
+  ask: 'What to ask when you call',
+  safety: 'Before you decide',
+  near: (title: string) => `Find ${title} near you`,
+  total: (n: number) =>
+    `${count(n, 'facility in this directory reports', 'facilities in this directory report')} it.`,
+  beside: 'Levels beside it',
+  sources: 'Sources of this page',
+  notAdvice: 'This page is information, not medical advice.',
+  edition: (edition: string) => (edition === '4th' ? 'fourth' : edition),
+};

@@ -3,7 +3,6 @@ import { buttonClass } from '@/components/ui/button-class';
 import { Card } from '@/components/ui/card';
 import { call } from '@/content/messages/en/call';
 import { card } from '@/content/messages/en/card';
-import { careLabel } from '@/lib/facility/care';
 import { facilityPath } from '@/lib/facility/facility';
 import { paymentLine } from '@/lib/facility/payment-line';
 import type { Listing } from '@/lib/search/search-answer';
@@ -11,7 +10,7 @@ import { AsOfLine } from './as-of-line';
 import { CallButton } from './call-button';
 import { DisclosureLine } from './disclosure-line';
 import styles from './facility-card.module.css';
-import { LevelOfCareTags } from './level-of-care-tags';
+import { OfferedCare } from './offered-care';
 
 type FacilityCardProps = { listing: Listing; heading?: 'h2' | 'h3' };
 
@@ -39,7 +38,7 @@ export function FacilityCard({ listing, heading: Heading = 'h2' }: FacilityCardP
             {street ?? card.addressNotGiven}, {city}, {state}
           </span>
         </p>
-        <LevelOfCareTags labels={facility.care.map(careLabel)} />
+        <OfferedCare slugs={facility.care} />
         <p className={styles.payment}>{paymentLine(facility.serviceCodes)}</p>
       </div>
       <div className={styles.call}>

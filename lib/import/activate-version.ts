@@ -55,10 +55,7 @@ async function movePointer(
 }
 
 /** A facility that the source no longer lists keeps its last description, to be known again by it. */
-async function rememberIdentities(
-  client: PoolClient,
-  { versionId, sourceId }: Candidate,
-): Promise<void> {
+async function rememberIdentities(client: PoolClient, { versionId, sourceId }: Candidate): Promise<void> {
   await client.query(
     `INSERT INTO facility_identity AS known (facility_id, source_id, match_keys)
      SELECT l.facility_id, $2, array_agg(DISTINCT match_key) FROM import_row JOIN listing l USING (row_number)

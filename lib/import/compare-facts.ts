@@ -43,13 +43,16 @@ export async function compareFacts(client: PoolClient): Promise<void> {
      SELECT t.facility_id, '{}', 'closed' FROM touched t JOIN facility x ON x.id = t.facility_id
      WHERE x.status = 'active' AND NOT EXISTS (SELECT FROM facts WHERE facts.facility_id = t.facility_id)`,
   );
-  await client.query('ANALYZE change');
+  await client.query('ANALYZE change (facility_id, what)');
 }
 
-/** Writes into the version's rows what became of each: the first row of a site stands for it, the others merged. */
+/**
+ * Writes into the version's rows which facility each describes and what became of it: the first row of a site stands for
+ * it, the others are merged.
+ */
 export async function recordOutcomes(client: PoolClient, versionId: number): Promise<void> {
   await client.query(
-    `UPDATE import_row r SET changed = CASE WHEN first THEN c.fields ELSE '{}' END,
+    `UPDATE import_row r SET facility_id = k.facility_id, changed = CASE WHEN first THEN c.fields ELSE '{}' END,
        outcome = CASE WHEN NOT first THEN 'merged' WHEN c.what = 'new' THEN 'new'
          WHEN c.what IN ('changed', 'reopened') THEN 'changed' ELSE 'unchanged' END::row_outcome
      FROM (SELECT facility_id, row_number, rank = min(rank) OVER (PARTITION BY facility_id) AS first

@@ -37,7 +37,7 @@ export async function deriveFacts(client: PoolClient): Promise<void> {
       ],
     );
   }
-  await client.query('CLOSE each_fact; ANALYZE derived');
+  await client.query('CLOSE each_fact; ANALYZE derived (facility_id)');
 }
 
 /** By the point, or by the ZIP where there is none or the shapes' simplified coast leaves it at sea. */

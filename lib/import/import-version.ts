@@ -58,14 +58,14 @@ async function decide(
   const effect = await measureEffect(client, staged, matchedBy);
   const before = await readBefore(client, staged.sourceId, input.sha256);
   const outcome = outcomeOf(effect, before, input, options);
-  await recordOutcomes(client, staged.versionId);
+  const kept = outcome === 'active' || outcome === 'staged';
+  if (kept) await recordOutcomes(client, staged.versionId);
   if (outcome === 'active')
     effect.sampleRemoved = await activateVersion(client, staged, {
       now: clock.now(),
       sample,
       formerBecomes: 'superseded',
     });
-  const kept = outcome === 'active' || outcome === 'staged';
   const result: ImportReport = {
     outcome,
     version: kept ? staged.versionId : null,

@@ -4,8 +4,8 @@ import { MATCH_STEPS, type MatchStep } from './match-steps';
 import { makeMatchTables } from './match-tables';
 
 /**
- * Gives each accepted row of a version the id of its facility: one that is known, or a new one. Runs inside the
- * caller's transaction.
+ * Gives each accepted row of a version the id of its facility: one that is known, or a new one. Makes the temporary
+ * table `listing` (row number, facility id) in the caller's transaction.
  * @returns sites recognised, by the name of the step that did it; "new" for those that none did
  */
 export async function matchRows(
@@ -20,12 +20,9 @@ export async function matchRows(
     for (const step of MATCH_STEPS) found += await runStep(client, step);
   }
   await giveNewIds(client, { sample });
-  await client.query('ANALYZE matched');
   await client.query(
-    `UPDATE import_row r SET facility_id = m.facility_id
-     FROM listed_row l JOIN matched m USING (site)
-     WHERE r.version_id = $1 AND r.row_number = l.row_number AND r.facility_id IS DISTINCT FROM m.facility_id`,
-    [versionId],
+    `CREATE TEMP TABLE listing ON COMMIT DROP AS
+     SELECT row_number, facility_id FROM listed_row JOIN matched USING (site)`,
   );
   const { rows } = await client.query<{ step: string; count: number }>(
     'SELECT step, count(*)::int AS count FROM matched GROUP BY step ORDER BY count DESC',

@@ -3,34 +3,52 @@ import type { PoolClient } from 'pg';
 /** Which version is about to answer for its source: its rows count, those of the source's active version do not. */
 export type Candidate = { versionId: number; sourceId: number };
 
+const ROW = 'r.version_id, r.row_number, r.record, r.match_key, r.content_hash';
+
+// Codes are letters and digits, so their JSON list becomes "A,B" by dropping brackets, quotes and blanks: ten times as
+// fast as jsonb_array_elements over eighty codes of each facility.
+const CODES = `translate(r.record->>'serviceCodes', '[]" ', '')`;
+
+/** Makes `listing` for a version whose rows hold their facilities already (matchRows makes it for a new one). */
+export async function readListing(client: PoolClient, versionId: number): Promise<void> {
+  await client.query(
+    `CREATE TEMP TABLE listing ON COMMIT DROP AS
+     SELECT row_number, facility_id FROM import_row WHERE version_id = $1 AND facility_id IS NOT NULL`,
+    [versionId],
+  );
+}
+
 /**
- * Makes `touched`: every facility that the candidate lists or that its source listed until now.
+ * Makes `touched` out of `listing`: every facility that the candidate lists or that its source listed until now.
  * And `claim`: what each source says about each of them, newest first (rank 1). Ties are broken by what the rows say and
  * never by their order in the file, so that a shuffled file gives the same facts.
  */
 export async function makeClaims(client: PoolClient, { versionId, sourceId }: Candidate): Promise<void> {
   await client.query(
     `CREATE TEMP TABLE touched ON COMMIT DROP AS
-     SELECT DISTINCT facility_id FROM import_row
-     WHERE facility_id IS NOT NULL AND version_id IN (
-       SELECT id FROM import_version WHERE id = $1 OR (source_id = $2 AND status = 'active'))`,
-    [versionId, sourceId],
+     SELECT facility_id FROM listing UNION
+     SELECT facility_id FROM import_row WHERE facility_id IS NOT NULL
+       AND version_id = (SELECT id FROM import_version WHERE source_id = $1 AND status = 'active')`,
+    [sourceId],
   );
-  await client.query('ANALYZE touched');
+  await client.query('ANALYZE listing; ANALYZE touched');
   await client.query(
     `CREATE TEMP TABLE claim ON COMMIT DROP AS
-     SELECT r.facility_id, r.version_id, r.row_number, v.as_of, s.slug AS source, s.id AS source_id, c.*,
+     WITH said AS (
+       SELECT l.facility_id, ${ROW} FROM import_row r JOIN listing l USING (row_number) WHERE r.version_id = $1
+       UNION ALL
+       SELECT r.facility_id, ${ROW} FROM import_row r JOIN touched t USING (facility_id)
+       WHERE r.version_id IN (SELECT id FROM import_version WHERE status = 'active' AND source_id <> $2))
+     SELECT r.facility_id, r.version_id, r.row_number, v.as_of, s.slug AS source, c.*,
+       ${CODES} AS codes,
        concat_ws('|', split_part(r.match_key, '|', 3), split_part(r.match_key, '|', 4)) AS address_key,
        row_number() OVER (PARTITION BY r.facility_id ORDER BY v.as_of DESC, v.id DESC,
-         jsonb_array_length(c."serviceCodes") DESC, r.content_hash, r.row_number) AS rank
-     FROM import_row r
-     JOIN import_version v ON v.id = r.version_id JOIN source s ON s.id = v.source_id
-     JOIN touched t ON t.facility_id = r.facility_id
+         jsonb_array_length(r.record->'serviceCodes') DESC, r.content_hash, r.row_number) AS rank
+     FROM said r JOIN import_version v ON v.id = r.version_id JOIN source s ON s.id = v.source_id
      CROSS JOIN LATERAL jsonb_to_record(r.record) AS c (name text, "nameDetail" text, street text, street2 text,
        city text, state text, zip text, latitude float8, longitude float8, precision point_precision,
-       "pointSource" text, website text, phones jsonb, "serviceCodes" jsonb)
-     WHERE v.id = $1 OR (v.status = 'active' AND v.source_id <> $2)`,
+       "pointSource" text, website text, phones jsonb)`,
     [versionId, sourceId],
   );
-  await client.query('ANALYZE claim');
+  await client.query('ANALYZE claim (facility_id, version_id, row_number, rank)');
 }

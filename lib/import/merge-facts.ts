@@ -3,33 +3,35 @@ import type { PoolClient } from 'pg';
 const from = (row: string) =>
   `jsonb_build_object('source', ${row}.source, 'version', ${row}.version_id, 'asOf', ${row}.as_of)`;
 
+const ORIGIN = 'version_id, source, as_of';
+
 // Names go together, and so do the parts of an address: half of one source's and half of another's is nobody's.
-const NAME = `SELECT * FROM claim WHERE rank = 1`;
-const ADDRESS = `SELECT DISTINCT ON (facility_id) * FROM claim ORDER BY facility_id, street IS NULL, rank`;
+const NAME = `SELECT facility_id, ${ORIGIN}, name, "nameDetail" FROM claim WHERE rank = 1`;
+const ADDRESS = `SELECT DISTINCT ON (facility_id) facility_id, ${ORIGIN}, street, street2, city, state, zip, address_key
+  FROM claim ORDER BY facility_id, street IS NULL, rank`;
 // A point belongs to an address. The most exact one for the address that is shown wins, then the newest.
-const POINT = `SELECT DISTINCT ON (c.facility_id) c.* FROM claim c
-  JOIN address a ON a.facility_id = c.facility_id AND a.address_key = c.address_key
-  WHERE c.precision <> 'none' ORDER BY c.facility_id, c.precision, c.rank`;
-const WEBSITE = `SELECT DISTINCT ON (facility_id) * FROM claim WHERE website IS NOT NULL ORDER BY facility_id, rank`;
+const POINT = `SELECT DISTINCT ON (facility_id) facility_id, c.version_id, c.source, c.as_of, c.latitude, c.longitude,
+    c.precision, c."pointSource"
+  FROM claim c JOIN address a USING (facility_id, address_key)
+  WHERE c.precision <> 'none' ORDER BY facility_id, c.precision, c.rank`;
+const WEBSITE = `SELECT DISTINCT ON (facility_id) facility_id, ${ORIGIN}, website
+  FROM claim WHERE website IS NOT NULL ORDER BY facility_id, rank`;
 
 /** The newest version that says anything decides alone, with all its rows of the site: what SU and MH list is one. */
-const newestWith = (column: string) =>
-  `SELECT DISTINCT ON (facility_id) facility_id, version_id, source, as_of FROM claim
-   WHERE jsonb_array_length(${column}) > 0 ORDER BY facility_id, rank`;
+const newestWith = (something: string) =>
+  `SELECT DISTINCT ON (facility_id) facility_id, ${ORIGIN} FROM claim WHERE ${something} ORDER BY facility_id, rank`;
 
-const SERVICES = `SELECT n.*, CASE WHEN count(*) = 1
-    THEN (SELECT array_agg(code ORDER BY n) FROM jsonb_array_elements_text((array_agg(c."serviceCodes"))[1])
-      WITH ORDINALITY AS e (code, n))
+const SERVICES = `SELECT n.*, CASE WHEN count(*) = 1 THEN string_to_array(min(c.codes), ',')
     ELSE (SELECT array_agg(DISTINCT code ORDER BY code)
-      FROM unnest(array_agg(c."serviceCodes")) AS list, jsonb_array_elements_text(list) AS code) END AS codes
-  FROM (${newestWith('"serviceCodes"')}) n JOIN claim c USING (facility_id, version_id, source, as_of)
-  GROUP BY n.facility_id, n.version_id, n.source, n.as_of`;
+      FROM unnest(string_to_array(string_agg(c.codes, ','), ',')) AS code) END AS codes
+  FROM (${newestWith("codes <> ''")}) n JOIN claim c USING (facility_id, version_id)
+  WHERE c.codes <> '' GROUP BY n.facility_id, n.version_id, n.source, n.as_of`;
 
 const PHONES = `SELECT facility_id, version_id, source, as_of,
     jsonb_agg(phone ORDER BY kind, rank, n) AS phones
   FROM (SELECT DISTINCT ON (n.facility_id, phone->>'e164', phone->>'extension')
       n.*, c.rank, p.n, phone, (phone->>'kind')::phone_kind AS kind
-    FROM (${newestWith('phones')}) n JOIN claim c USING (facility_id, version_id, source, as_of),
+    FROM (${newestWith("phones <> '[]'")}) n JOIN claim c USING (facility_id, version_id),
       jsonb_array_elements(c.phones) WITH ORDINALITY AS p (phone, n)
     ORDER BY n.facility_id, phone->>'e164', phone->>'extension', (phone->>'kind')::phone_kind, c.rank, p.n) each
   GROUP BY facility_id, version_id, source, as_of`;
@@ -55,5 +57,5 @@ export async function mergeFacts(client: PoolClient): Promise<void> {
      LEFT JOIN point p USING (facility_id) LEFT JOIN website w USING (facility_id)
      LEFT JOIN services s USING (facility_id) LEFT JOIN phone_list t USING (facility_id)`,
   );
-  await client.query('ANALYZE facts');
+  await client.query('ANALYZE facts (facility_id)');
 }

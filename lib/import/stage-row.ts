@@ -8,30 +8,49 @@ export const STAGED_COLUMNS =
 
 /** One row as a line of Postgres's COPY text format, newline included. */
 export function stagedLine(versionId: number, row: ImportedRow): string {
-  const raw = arrayLiteral(row.raw);
-  const fields =
-    'error' in row
-      ? [raw, null, null, null, 'rejected', rejection(row.error), null]
-      : [raw, json(row.record), matchKey(row.record), contentHash(row.record), null, null, notes(row.notes)];
-  return `${[String(versionId), String(row.rowNumber), ...fields].map(copyField).join('\t')}\n`;
+  const fields = 'error' in row ? rejectedFields(row.error) : acceptedFields(row.record, row.notes);
+  const line = [String(versionId), String(row.rowNumber), arrayLiteral(row.raw), ...fields];
+  return `${line.map(copyField).join('\t')}\n`;
+}
+
+type Fields = [record: string | null, key: string | null, hash: string | null, ...rest: (string | null)[]];
+
+const rejectedFields = (error: RowNote): Fields => [
+  null,
+  null,
+  null,
+  'rejected',
+  storable(rejection(error)),
+  null,
+];
+
+function acceptedFields(record: ImportRecord, rowNotes: RowNote[]): Fields {
+  const text = json(record);
+  return [text, storable(matchKey(record)), contentHash(text), null, null, notes(rowNotes)];
 }
 
 /** Why a row was left out, as an operator reads it: `zip "0211": not a ZIP code`. */
 export const rejection = (error: RowNote): string => `${error.column} "${error.value}": ${error.reason}`;
 
-const contentHash = (record: ImportRecord): string =>
-  createHash('sha256').update(JSON.stringify(record)).digest('base64url').slice(0, 22);
+const contentHash = (recordJson: string): string =>
+  createHash('sha256').update(recordJson).digest('base64url').slice(0, 22);
 
 const notes = (list: RowNote[]): string | null => (list.length > 0 ? json(list) : null);
 
 // Postgres keeps neither NUL nor half a surrogate pair; a damaged cell must not stop the file.
 const storable = (text: string): string => text.replaceAll('\0', '').toWellFormed();
-const json = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner) => (typeof inner === 'string' ? storable(inner) : inner));
+// JSON.stringify writes both of them as these escapes, so nearly every value passes with one look.
+const UNSTORABLE = /\\u(0000|d[89a-f])/;
+
+function json(value: unknown): string {
+  const text = JSON.stringify(value);
+  if (!UNSTORABLE.test(text)) return text;
+  return JSON.stringify(value, (_key, inner) => (typeof inner === 'string' ? storable(inner) : inner));
+}
 
 const arrayLiteral = (cells: string[]): string =>
   `{${cells.map((cell) => `"${storable(cell).replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
 
 const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 const copyField = (value: string | null): string =>
-  value === null ? '\\N' : storable(value).replace(/[\\\t\n\r]/g, (found) => ESCAPES[found] ?? found);
+  value === null ? '\\N' : value.replace(/[\\\t\n\r]/g, (found) => ESCAPES[found] ?? found);

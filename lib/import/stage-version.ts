@@ -46,7 +46,7 @@ export async function stageVersion(
     const copy = client.query(copyFrom(`COPY import_row (${STAGED_COLUMNS}) FROM STDIN`));
     await pipeline(Readable.from(lines(versionId, input.rows, tally, progress), { objectMode: false }), copy);
     refuseUnusable(input, tally.result());
-    await client.query('ANALYZE import_row');
+    await client.query('ANALYZE import_row (version_id, row_number)');
     return { versionId, sourceId, rows: tally.result() };
   } catch (error) {
     await reject(client, versionId, error);

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { facilitySlug } from '@/lib/facility/slug';
+import type { Clock } from '@/lib/site/clock';
+import type { Database } from '@/lib/site/database';
+import { checkAsOf } from './as-of';
+import { ImportProblem } from './import-problem';
+import type { ImportReport } from './import-report';
+import { type ImportOptions, importVersion } from './import-version';
+import { findFormat } from './read/find-format';
+import { openFile } from './read/open-file';
+import type { SourceInfo } from './record';
+import { SAMPLE_SOURCE } from './remove-sample';
+
+export type FileImport = Omit<ImportOptions, 'asOfFrom'> & {
+  path: string;
+  /** "2022", "2025-08" or "2025-08-19"; without it, what the file says, else the day it was last written. */
+  asOf?: string;
+  /** Who publishes the file, where its format does not say or is wrong. */
+  sourceName?: string;
+};
+
+/**
+ * Imports a file in any known format (CSV, XLSX or JSON, plain or gzipped).
+ * @throws ImportFileError or ImportProblem, in words for the person who runs it
+ */
+export async function importFile(
+  database: Pick<Database, 'pool'>,
+  clock: Clock,
+  { path, asOf, sourceName, ...options }: FileImport,
+): Promise<ImportReport> {
+  if (asOf !== undefined) checkAsOf(asOf, clock.now());
+  const file = await openFile(path);
+  const format = await findFormat(file);
+  const dated =
+    asOf === undefined ? await dateOf(path, format.asOf(file), clock) : { asOf, from: 'given' as const };
+  const input = {
+    source: sourceName === undefined ? format.source : namedSource(sourceName, format.source),
+    format: format.name,
+    fileName: file.fileName,
+    sha256: await sha256(path),
+    asOf: dated.asOf,
+    rows: await format.open(file),
+  };
+  return importVersion(database, clock, input, { ...options, asOfFrom: dated.from });
+}
+
+async function dateOf(
+  path: string,
+  said: string | null,
+  clock: Clock,
+): Promise<{ asOf: string; from: ImportReport['asOfFrom'] }> {
+  const today = clock.now().toISOString();
+  // A date to come can only be misread, such as a number in a file's name.
+  if (said !== null && said <= today.slice(0, said.length)) return { asOf: said, from: 'file' };
+  const written = Math.min((await stat(path)).mtimeMs, clock.now().getTime());
+  return { asOf: new Date(written).toISOString().slice(0, 'yyyy-mm-dd'.length), from: 'modified' };
+}
+
+/** The format's own source when NAME is its name or slug, else another one, of which nothing but the name is known. */
+function namedSource(name: string, own: SourceInfo): SourceInfo {
+  const slug = facilitySlug(name, '');
+  if (slug === SAMPLE_SOURCE) throw new ImportProblem('The source "sample" is kept for invented facilities.');
+  if (slug === own.slug || name === own.name) return own;
+  return { slug, name: name.trim(), url: null, terms: null };
+}
+
+async function sha256(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}

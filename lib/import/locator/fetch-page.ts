@@ -1,0 +1,99 @@
+import { type LocatorPage, readLocatorPage } from './locator-page';
+import { LocatorProblem } from './locator-problem';
+
+/** How the live locator is asked. All of it can be replaced by a test. */
+export type LocatorAccess = {
+  baseUrl: string;
+  /** Rows in a page. Programs seen to use the service ask for up to 2,000. */
+  pageSize: number;
+  /** Rest between two requests, milliseconds: one at a time, and never as fast as the server can. */
+  pauseMs: number;
+  timeoutMs: number;
+  /** Waits before the second, third... try of a page, milliseconds. */
+  retryMs: readonly number[];
+  sleep: (ms: number) => Promise<void>;
+};
+
+export const LOCATOR: LocatorAccess = {
+  baseUrl: 'https://findtreatment.gov/locator/exportsAsJson/v2',
+  pageSize: 1_000,
+  pauseMs: 500,
+  timeoutMs: 60_000,
+  retryMs: [1_000, 4_000, 15_000],
+  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+};
+
+const USER_AGENT = 'Daylight (open directory of addiction treatment; one import, pages in turn)';
+const LONGEST_WAIT_MS = 120_000;
+const TRY_AGAIN = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+type Answer = { text: string } | { trouble: string; waitMs: number | null };
+
+/** Address of a page of all substance-use facilities. Without a place the service lists the whole country. */
+export function pageUrl({ baseUrl, pageSize }: LocatorAccess, page: number): string {
+  const url = new URL(baseUrl);
+  url.search = new URLSearchParams({
+    sType: 'SA',
+    pageSize: `${pageSize}`,
+    page: `${page}`,
+    sort: '0',
+  }).toString();
+  return url.href;
+}
+
+/**
+ * One page, asked for again after a while when the server is busy or the connection breaks.
+ * @throws LocatorProblem when it stays so, or when the answer is not what is known
+ */
+export async function fetchPage(
+  access: LocatorAccess,
+  page: number,
+): Promise<{ text: string; data: LocatorPage }> {
+  for (let attempt = 0; ; attempt++) {
+    const answer = await ask(access, page);
+    if ('text' in answer) return { text: answer.text, data: readLocatorPage(answer.text, page) };
+    const wait = access.retryMs[attempt];
+    if (wait === undefined)
+      throw new LocatorProblem(
+        `The locator gives no page ${page} after ${attempt + 1} tries: ${answer.trouble}.`,
+      );
+    await access.sleep(Math.min(LONGEST_WAIT_MS, Math.max(wait, answer.waitMs ?? 0)));
+  }
+}
+
+/** Whether the locator answers at all, within `withinMs`. */
+export async function locatorAnswers(access: LocatorAccess, withinMs: number): Promise<boolean> {
+  const answer = await ask({ ...access, pageSize: 1, timeoutMs: withinMs }, 1).catch(() => null);
+  return answer !== null && 'text' in answer && !/^\s*</.test(answer.text);
+}
+
+async function ask(access: LocatorAccess, page: number): Promise<Answer> {
+  try {
+    const response = await fetch(pageUrl(access, page), {
+      headers: { accept: 'application/json', 'user-agent': USER_AGENT },
+      signal: AbortSignal.timeout(access.timeoutMs),
+    });
+    if (response.ok) return { text: await response.text() };
+    await response.body?.cancel();
+    if (!TRY_AGAIN.has(response.status))
+      throw new LocatorProblem(`The locator refuses page ${page}: it answers ${response.status}.`);
+    return {
+      trouble: `it answers ${response.status}`,
+      waitMs: retryAfterMs(response.headers),
+    };
+  } catch (error) {
+    if (error instanceof LocatorProblem) throw error;
+    const timedOut = error instanceof Error && error.name === 'TimeoutError';
+    return { trouble: timedOut ? 'it does not answer in time' : 'it cannot be reached', waitMs: null };
+  }
+}
+
+/** Retry-After in seconds, or as a date, which is measured by the server's own clock. */
+function retryAfterMs(headers: Headers): number | null {
+  const wish = headers.get('retry-after');
+  if (wish === null) return null;
+  const ms = /^\d+$/.test(wish)
+    ? Number(wish) * 1000
+    : Date.parse(wish) - Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(ms) ? null : Math.max(0, ms);
+}

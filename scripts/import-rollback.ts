@@ -1,0 +1,5 @@
+import { runRollback } from '@/lib/import/run-rollback';
+import { database } from '@/lib/site/database';
+
+process.exitCode = await runRollback(process.argv.slice(2));
+await database().pool.end();

@@ -1,0 +1,5 @@
+import { runImport } from '@/lib/import/run-import';
+import { database } from '@/lib/site/database';
+
+process.exitCode = await runImport(process.argv.slice(2));
+await database().pool.end();

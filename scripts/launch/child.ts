@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
 export type ChildOptions = {
-  env?: NodeJS.ProcessEnv;
+  env?: Record<string, string | undefined>;
   /** Takes what the child prints; without it the child writes to our own terminal. */
   take?: (text: string) => void;
   /** What the child prints on standard output is of no interest. */
@@ -14,7 +14,12 @@ const exitWithParent = new URL('./exit-with-parent.mjs', import.meta.url);
 export function startChild(args: string[], { env, take, quiet }: ChildOptions = {}): ChildProcess {
   const output = take ? 'pipe' : 'inherit';
   const child = spawn(process.execPath, ['--import', exitWithParent.href, ...args], {
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', DAYLIGHT_PARENT: String(process.pid), ...env },
+    env: {
+      ...process.env,
+      NEXT_TELEMETRY_DISABLED: '1',
+      DAYLIGHT_PARENT: String(process.pid),
+      ...env,
+    } as NodeJS.ProcessEnv,
     stdio: ['ignore', quiet ? 'ignore' : output, output, 'ipc'],
   });
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => take?.(String(chunk)));

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { fillEmptyDirectory } from '@/lib/import/fill-empty-directory';
+import { systemClock } from '@/lib/site/clock';
+import { openDatabase } from '@/lib/site/database';
+import { freePort } from '@/lib/site/embedded-postgres/free-port';
+import { readEnv } from '@/lib/site/env';
+import { migrate } from '@/lib/site/migrate';
+import { buildSite } from '@/scripts/launch/build-site';
+import { serve } from '@/scripts/launch/serve';
+import { stopChild } from '@/scripts/launch/stop-child';
+import { databaseUrl } from '@/tests/fixtures/database-url';
+import { startTestPostgres, withAdmin } from '@/tests/fixtures/start-test-postgres';
+import { findChromium } from './find-chromium';
+
+const root = process.cwd();
+
+/** Serves a production build over a sample directory of its own; tests find it in SITE_UNDER_TEST. */
+export default async function serveSite(): Promise<() => Promise<void>> {
+  process.env.CHROMIUM_PATH = await findChromium();
+  const server = await startTestPostgres();
+  const name = `browser_${randomBytes(4).toString('hex')}`;
+  await withAdmin(server.url, (admin) => admin.query(`create database ${name}`));
+  const url = databaseUrl(server.url, name);
+  await migrate(url, path.join(root, 'prisma/migrations'));
+  await fillWithSample(url);
+  await buildSite(root, undefined, () => {});
+  const port = await freePort();
+  const next = path.join(root, 'node_modules/next/dist/bin/next');
+  const env = { NODE_ENV: 'production', DATABASE_URL: url, SITE_URL: '', TRUSTED_PROXY: '' } as const;
+  const child = await serve([next, 'start', '--port', String(port)], port, { env, quiet: true });
+  process.env.SITE_UNDER_TEST = `http://localhost:${port}`;
+  return async () => {
+    await stopChild(child);
+    await withAdmin(server.url, (admin) => admin.query(`drop database if exists ${name} with (force)`));
+    await server.stop();
+  };
+}
+
+async function fillWithSample(url: string): Promise<void> {
+  const database = openDatabase(url);
+  const env = { ...readEnv(), DIRECTORY: 'sample' as const };
+  await fillEmptyDirectory({ database, env, clock: systemClock, report: () => {} });
+  await database.prisma.$disconnect();
+  await database.pool.end();
+}

@@ -15,8 +15,13 @@ function unknownChoice(param: string, slug: unknown, slugs: readonly string[]): 
   return `“${param}” has no choice of this name. ${named}`;
 }
 
-const describeFacet = ({ label, mode, choices }: Facet): string =>
-  `${label} (${mode === 'any' ? 'any of' : 'each of'}): ${choices.map(({ slug }) => slug).join(', ')}.`;
+/** What a parameter means; which choices are whose only where two facets share it, for the schema lists them all. */
+function explain(facets: readonly Facet[]): string {
+  if (facets.length === 1) return facets.map(({ label, combines }) => `${label}. ${combines}.`).join('');
+  return facets
+    .map(({ combines, choices }) => `${combines}: ${choices.map(({ slug }) => slug).join(', ')}.`)
+    .join(' ');
+}
 
 function choicesOf(param: string) {
   const facets = facetsOfParam(param);
@@ -25,7 +30,7 @@ function choicesOf(param: string) {
     .array(z.enum(slugs, { error: ({ input }) => unknownChoice(param, input, slugs) }))
     .optional()
     .meta({
-      description: facets.map(describeFacet).join(' '),
+      description: explain(facets),
       param: { style: 'form', explode: false },
     });
 }

@@ -3,6 +3,7 @@ import { codeOfCare } from '@/lib/import/formats/fields/code-of-care';
 import { dateInName } from '@/lib/import/formats/fields/date-in-name';
 import { hasColumns } from '@/lib/import/formats/fields/has-columns';
 import { importedRow } from '@/lib/import/formats/fields/imported-row';
+import { phoneCell } from '@/lib/import/formats/fields/phones';
 import { pointPrecision } from '@/lib/import/formats/fields/point-precision';
 import { type CellReader, tableRows } from '@/lib/import/formats/fields/table-rows';
 import type { ImportedRow, ImportFormat } from '@/lib/import/record';
@@ -36,10 +37,10 @@ function rowOf(rowNumber: number, raw: string[], cell: CellReader): ImportedRow 
     pointSource: null,
     website: cell('website'),
     phones: [
-      { ...withExtension(cell('phone'), cell('phone_extension'), notes), kind: 'main' as const },
-      { ...cell('intake_phone'), kind: 'intake' as const },
-      { ...cell('hotline'), kind: 'hotline' as const },
-      { ...cell('tty'), kind: 'tty' as const },
+      phoneCell('main', withExtension(cell('phone'), cell('phone_extension'), notes)),
+      phoneCell('intake', cell('intake_phone')),
+      phoneCell('hotline', cell('hotline')),
+      phoneCell('tty', cell('tty')),
     ],
     services: { column: 'services', codes: codesIn(cell('services')) },
   };

@@ -2,6 +2,7 @@ import { NO_CELL, type Notes, note } from '@/lib/import/formats/fields/cell';
 import { dateInName } from '@/lib/import/formats/fields/date-in-name';
 import { hasColumns } from '@/lib/import/formats/fields/has-columns';
 import { importedRow } from '@/lib/import/formats/fields/imported-row';
+import { phoneCell } from '@/lib/import/formats/fields/phones';
 import { SAMHSA_TERMS } from '@/lib/import/formats/fields/samhsa-terms';
 import { type CellReader, tableRows } from '@/lib/import/formats/fields/table-rows';
 import type { ImportedRow, ImportFormat } from '@/lib/import/record';
@@ -49,9 +50,9 @@ function rowOf(rowNumber: number, raw: string[], cell: CellReader, flags: readon
     pointSource: 'findtreatment.gov',
     website: cell('website'),
     phones: [
-      { ...cell('phone'), kind: 'main' as const },
-      { ...cell('intake1'), kind: 'intake' as const },
-      { ...cell('intake2'), kind: 'intake' as const },
+      phoneCell('main', cell('phone')),
+      phoneCell('intake', cell('intake1')),
+      phoneCell('intake', cell('intake2')),
     ],
     services: { column: 'service flags', codes: flagsSet(cell, flags, notes) },
   };

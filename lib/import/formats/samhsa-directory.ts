@@ -2,6 +2,7 @@ import { type Cell, NO_CELL, type Notes } from '@/lib/import/formats/fields/cell
 import { dateInName } from '@/lib/import/formats/fields/date-in-name';
 import { hasColumns } from '@/lib/import/formats/fields/has-columns';
 import { importedRow } from '@/lib/import/formats/fields/imported-row';
+import { type PhoneCell, phoneCell } from '@/lib/import/formats/fields/phones';
 import { pointPrecision } from '@/lib/import/formats/fields/point-precision';
 import { SAMHSA_TERMS } from '@/lib/import/formats/fields/samhsa-terms';
 import { type CellReader, tableRows } from '@/lib/import/formats/fields/table-rows';
@@ -73,12 +74,9 @@ function rowOf(rowNumber: number, raw: string[], cell: CellReader): ImportedRow 
  * Intake1a and Intake2a hold a further intake number, or an intake or main number once more in letters ("912-352HELP"
  * beside 912-352-4357): of 40 in the directory of 2023, 18 have letters. The same digits are kept once.
  */
-const phoneCells = (cell: CellReader) => [
-  { ...cell('phone'), kind: 'main' as const },
-  ...['intake1', 'intake2', 'intake1a', 'intake2a'].map((column) => ({
-    ...cell(column),
-    kind: 'intake' as const,
-  })),
+const phoneCells = (cell: CellReader): PhoneCell[] => [
+  phoneCell('main', cell('phone')),
+  ...['intake1', 'intake2', 'intake1a', 'intake2a'].map((column) => phoneCell('intake', cell(column))),
 ];
 
 const codesIn = (cell: Cell): string[] => cell.text.split(/[\s*,;]+/).filter((code) => code !== '');

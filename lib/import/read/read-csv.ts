@@ -92,16 +92,12 @@ async function* records(
 ): AsyncGenerator<string[]> {
   const batch: string[][] = [];
   const failed: { error: CsvError | null } = { error: null };
+  const csv = parser({ ...LENIENT, delimiter, max_record_size: limits.recordBytes });
   // Records are taken as they are made: those waiting inside a stream are lost when it fails at the file's end.
-  const take = (record: string[]): null => {
-    batch.push(record);
-    return null;
-  };
-  const csv = parser({ ...LENIENT, delimiter, max_record_size: limits.recordBytes, on_record: take });
+  csv.on('data', (record: string[]) => batch.push(record));
   csv.on('error', (error) => {
     failed.error = error as CsvError;
   });
-  csv.resume();
   for await (const chunk of text) {
     end.newline = /[\r\n]$/.test(chunk);
     await new Promise<void>((resolve) => csv.write(chunk, () => resolve()));

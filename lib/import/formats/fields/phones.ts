@@ -3,7 +3,9 @@ import type { PhoneKind } from '@/lib/call/phone';
 import { type Cell, type Notes, note } from '@/lib/import/formats/fields/cell';
 import type { RecordPhone } from '@/lib/import/record';
 
-export type PhoneCell = Cell & { kind: PhoneKind };
+export type PhoneCell = { column: string; text: string; kind: PhoneKind };
+
+export const phoneCell = (kind: PhoneKind, { column, text }: Cell): PhoneCell => ({ column, text, kind });
 
 const ORDER: readonly PhoneKind[] = ['main', 'intake', 'hotline', 'tty'];
 
@@ -12,8 +14,10 @@ const ORDER: readonly PhoneKind[] = ['main', 'intake', 'hotline', 'tty'];
  * number with the same extension is kept once, under the first kind. One that cannot be dialled becomes a note.
  */
 export function phones(cells: readonly PhoneCell[], notes: Notes): RecordPhone[] {
+  const given = cells.filter((cell) => cell.text !== '');
+  if (given.length === 0) return [];
   const kept = new Map<string, RecordPhone>();
-  const inOrder = cells.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  const inOrder = given.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   for (const cell of inOrder) {
     const phone = parsePhone(cell.text, cell.kind);
     if (phone === null) continue;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Cell, NO_CELL, type Notes } from '@/lib/import/formats/fields/cell';
 import { importedRow } from '@/lib/import/formats/fields/imported-row';
 import { codesOfServices } from '@/lib/import/formats/fields/locator-services';
+import { phoneCell } from '@/lib/import/formats/fields/phones';
 import type { ImportedRow } from '@/lib/import/record';
 
 /** Texts come as text, as number (a ZIP, a coordinate) or as null. */
@@ -66,11 +67,11 @@ export function rowFromLocator(value: unknown, rowNumber: number): ImportedRow {
     pointSource: 'findtreatment.gov',
     website: cell('website'),
     phones: [
-      { ...cell('phone'), kind: 'main' as const },
-      { ...cell('intake1'), kind: 'intake' as const },
-      { ...cell('intake2'), kind: 'intake' as const },
-      { ...cell('hotline1'), kind: 'hotline' as const },
-      { ...cell('hotline2'), kind: 'hotline' as const },
+      phoneCell('main', cell('phone')),
+      phoneCell('intake', cell('intake1')),
+      phoneCell('intake', cell('intake2')),
+      phoneCell('hotline', cell('hotline1')),
+      phoneCell('hotline', cell('hotline2')),
     ],
     services: { column: 'services', codes: codesOfServices(row.services, notes) },
   };

@@ -9,7 +9,7 @@ export function ProblemsNotice({ problems }: { problems: readonly ParameterProbl
     <Notice title={search.problems}>
       <ul>
         {problems.map(({ parameter, value, detail }) => (
-          <li key={`${parameter} ${value} ${detail}`}>{search.problem(parameter, value, detail)}</li>
+          <li key={`${parameter} ${value} ${detail}`}>{search.problem(value, detail)}</li>
         ))}
       </ul>
     </Notice>

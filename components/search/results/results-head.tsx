@@ -13,19 +13,13 @@ import styles from './results-head.module.css';
 /** What was found, in words; how it is ordered; and what is chosen. */
 export function ResultsHead({ answer }: { answer: FoundAnswer }) {
   const words = foundWords(answer);
-  const { request, place } = answer;
-  const chosen = chosenChoices(request.chosen);
-  const isPoint = place !== null && !isArea(place);
+  const chosen = chosenChoices(answer.request.chosen);
   return (
     <header className={styles.head}>
       <h1 id="results">
         {foundPlaces(words)} <span className={styles.with}>{foundWith(words)}</span>
       </h1>
-      <p className={styles.order}>
-        {isPoint ? `${search.miles(request.radius)}. ` : ''}
-        {orderOf(answer)}
-        {place === null ? ` ${search.addPlace}` : ''}
-      </p>
+      {answer.total > 0 ? <p className={styles.order}>{order(answer)}</p> : null}
       <p role="status" className="visually-hidden">
         {`${foundPlaces(words)} ${foundWith(words)}`.trim()}
       </p>
@@ -40,7 +34,13 @@ export function ResultsHead({ answer }: { answer: FoundAnswer }) {
   );
 }
 
-function orderOf({ request, place }: FoundAnswer): string {
-  if (request.q !== null) return search.order.byWords;
-  return place === null || isArea(place) ? search.order.byName : search.order.nearest;
+/** How far, in which order, and what would make it more useful. */
+function order({ request, place }: FoundAnswer): string {
+  const isPoint = place !== null && !isArea(place);
+  const sentences = [
+    isPoint && `${search.miles(request.radius)}.`,
+    request.q !== null ? search.order.byWords : isPoint ? search.order.nearest : search.order.byName,
+    place === null && search.addPlace,
+  ];
+  return sentences.filter(Boolean).join(' ');
 }

@@ -22,7 +22,7 @@ export const search = {
   degraded:
     'The main search is resting. These results come from the backup: the same places, perhaps slower.',
   problems: 'We changed part of your search',
-  problem: (parameter: string, value: string, detail: string) => `${parameter}: “${value}”. ${detail}`,
+  problem: (value: string, detail: string) => `“${value}”: ${detail}`,
   filters: {
     title: 'Filters',
     open: (chosen: number) => (chosen > 0 ? `Filters (${formatNumber(chosen)})` : 'Filters'),

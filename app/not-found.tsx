@@ -15,7 +15,7 @@ export default async function NotFound() {
       <h1>{trouble.notFoundTitle}</h1>
       <p className={styles.lead}>{trouble.notFoundText}</p>
       <PlaceSearch />
-      <p>
+      <p className={styles.ways}>
         <Link href="/places" prefetch={false}>
           {trouble.states}
         </Link>

@@ -5,11 +5,12 @@ import { ClosedListing } from '@/components/listing/closed-listing';
 import { ListingPage } from '@/components/listing/listing-page';
 import { listing as messages } from '@/content/messages/en/listing';
 import { careLabel } from '@/lib/facility/care';
-import { facilityPath } from '@/lib/facility/facility';
+import { type Facility, facilityPath } from '@/lib/facility/facility';
 import { idInPath } from '@/lib/facility/id-in-path';
 import { readListing } from '@/lib/facility/read-listing';
 import { systemClock } from '@/lib/site/clock';
 import { database } from '@/lib/site/database';
+import { readEnv } from '@/lib/site/env';
 
 type Props = { params: Promise<{ listing: string }> };
 
@@ -27,9 +28,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: `${facility.name}, ${where}`,
     description: messages.description(facility.name, where, facility.care.map(careLabel)),
     alternates: { canonical: facilityPath(facility) },
-    robots: facility.status === 'closed' || facility.sample ? { index: false } : undefined,
+    robots: isListed(facility) ? undefined : { index: false },
   };
 }
+
+/** A public site keeps the closed and the invented out of search engines; on a machine of one's own nothing reads them. */
+const isListed = ({ status, sample }: Facility) => status === 'active' && !(sample && readEnv().SITE_URL);
 
 export default async function Page({ params }: Props) {
   const segment = (await params).listing;

@@ -17,10 +17,10 @@ export const levels = {
   day: 'What it is like',
   ask: 'What to ask when you call',
   safety: 'Before you decide',
-  near: (title: string) => `Find ${title} near you`,
+  near: (label: string) => `Find ${label.charAt(0).toLowerCase()}${label.slice(1)} near you`,
   total: (n: number) =>
     `${count(n, 'facility in this directory reports', 'facilities in this directory report')} it.`,
-  beside: 'Levels beside it',
+  beside: 'See also',
   sources: 'Sources of this page',
   notAdvice: 'This page is information, not medical advice.',
   edition: (edition: string) => (edition === '4th' ? 'fourth' : edition),

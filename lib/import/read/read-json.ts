@@ -1,6 +1,6 @@
 import { shorten } from '@/lib/import/read/check-header';
 import { failedRow } from '@/lib/import/read/check-row';
-import { type JsonPiece, JsonRowCutter } from '@/lib/import/read/json-rows';
+import { type JsonPiece, JsonRowCutter } from '@/lib/import/read/json-row-cutter';
 import type { ReadLimits } from '@/lib/import/read/limits';
 import type { ReadFaults } from '@/lib/import/read/unpack';
 import type { FileRow } from '@/lib/import/record';

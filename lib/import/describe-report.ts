@@ -52,7 +52,7 @@ function describeRows(rows: StagedRows): string[] {
 function describePlaces({ misplaced, placedByZip, withoutPoint }: StagedRows): string[] {
   const lines: string[] = [];
   if (misplaced.count > 0) {
-    const limits = `over ${FAR_METERS / 1000} km from their ZIP, or over ${FAR_IN_OTHER_STATE_METERS / 1000} km and in another state`;
+    const limits = `over ${FAR_METERS / 1000} km from their ZIP and outside its county, or over ${FAR_IN_OTHER_STATE_METERS / 1000} km and in another state`;
     lines.push(
       `Wrong places: ${number(misplaced.count)} (${limits}). They are shown in the middle of their ZIP.`,
     );

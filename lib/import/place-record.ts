@@ -2,14 +2,15 @@ import { countyAt } from '@/lib/place/county-shapes';
 import { distanceMeters, type Point } from '@/lib/place/distance';
 import { stateByFips } from '@/lib/place/states';
 import type { ImportRecord, RowNote } from './record';
-import { zipMiddle } from './zip-middle';
+import { type ZipMiddle, zipMiddle } from './zip-middle';
 
 /**
- * Farther than this from the middle of its ZIP, a point is taken to be wrong. In the locator of July 2026, 31 of 16,613
- * points were (Hutchinson MN stood at Hutchinson KS); ZIP areas in the West reach 40 km, so less would hit right ones.
+ * Farther than this from the middle of its ZIP and outside the ZIP's county, a point is taken to be wrong. In the locator
+ * of July 2026, 31 of 16,613 points were farther (Hutchinson MN stood at Hutchinson KS). The county is asked because
+ * desert and Arctic ZIPs are wide: Fallon NV, Yuma AZ and Kotzebue AK are rightly 58 to 74 km from theirs.
  */
 export const FAR_METERS = 50_000;
-/** In another state than the address, this is enough: the nearest wrong namesake counts as a wrong state. */
+/** In another state than the address, this is enough: people there are licensed, paid and searched by state. */
 export const FAR_IN_OTHER_STATE_METERS = 15_000;
 
 /** Where a record ended up. `misplaced` says what was wrong with the point that the source gave. */
@@ -20,9 +21,10 @@ export type PlacedRecord = { record: ImportRecord; by: 'source' | 'zip' | 'none'
  * @returns the same record, or a copy with another point
  */
 export function placeRecord(record: ImportRecord): PlacedRecord {
-  const middle = record.zip === null ? null : (zipMiddle(record.zip)?.middle ?? null);
+  const zip = record.zip === null ? null : zipMiddle(record.zip);
+  const middle = zip?.middle;
   const point = ownPoint(record);
-  const misplaced = point && middle ? faultOf(point, middle, record) : null;
+  const misplaced = point && zip ? faultOf(point, zip, record) : null;
   if (point && !misplaced) return { record, by: 'source', misplaced };
   if (!middle) return { record: withoutPoint(record), by: 'none', misplaced };
   const placed = { ...record, ...middle, precision: 'zip', pointSource: 'zip' } satisfies ImportRecord;
@@ -41,16 +43,18 @@ const withoutPoint = (record: ImportRecord): ImportRecord => ({
   pointSource: null,
 });
 
-function faultOf(point: Point, middle: Point, record: ImportRecord): RowNote | null {
-  const meters = distanceMeters(point, middle);
+function faultOf(point: Point, zip: ZipMiddle, record: ImportRecord): RowNote | null {
+  const meters = distanceMeters(point, zip.middle);
   if (meters <= FAR_IN_OTHER_STATE_METERS) return null;
-  const value = `${point.latitude},${point.longitude}`;
-  if (meters > FAR_METERS) return { column: 'latitude, longitude', value, reason: far(meters, record.zip) };
-  const fips = countyAt(point)?.slice(0, 2);
-  const state = fips ? stateByFips(fips)?.code : null;
-  if (!state || state === record.state) return null;
-  return { column: 'latitude, longitude', value, reason: `in ${state}, ${far(meters, record.zip)}` };
+  const county = countyAt(point);
+  if (county !== null && county === zip.countyFips) return null;
+  const state = county === null ? null : (stateByFips(county)?.code ?? null);
+  const otherState = state !== null && state !== record.state;
+  if (meters <= FAR_METERS && !otherState) return null;
+  const distance = `${Math.round(meters / 1000)} km from the middle of ${record.zip}`;
+  return {
+    column: 'latitude, longitude',
+    value: `${point.latitude},${point.longitude}`,
+    reason: otherState ? `in ${state}, ${distance}` : distance,
+  };
 }
-
-const far = (meters: number, zip: string | null) =>
-  `${Math.round(meters / 1000)} km from the middle of ${zip}`;

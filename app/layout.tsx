@@ -10,6 +10,9 @@ import { readEnv } from '@/lib/site/env';
 import { hyperlegible } from './fonts';
 import './globals.css';
 
+/** Every page is made when it is asked for: its policy's nonce, its numbers and its facts are of that moment. */
+export const dynamic = 'force-dynamic';
+
 export const viewport: Viewport = {
   width: 'device-width',
   initialScale: 1,

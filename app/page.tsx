@@ -7,8 +7,6 @@ import { StateLinks } from '@/components/home/state-links';
 import { home } from '@/content/messages/en/home';
 import styles from './page.module.css';
 
-export const dynamic = 'force-dynamic';
-
 export const metadata: Metadata = { alternates: { canonical: '/' } };
 
 export default function HomePage() {

@@ -5,9 +5,7 @@ import styles from './sample-notice.module.css';
 
 /** One line at the top of each page while the directory is invented: no one may take it for real. */
 export async function SampleNotice() {
-  // Without a database the page below says so in its own words, and the numbers above must still show.
-  const directory = await readDirectory(database()).catch(() => null);
-  if (!directory?.sample) return null;
+  if (!(await isSample())) return null;
   return (
     <div className={styles.notice}>
       <p>
@@ -15,4 +13,13 @@ export async function SampleNotice() {
       </p>
     </div>
   );
+}
+
+/** Without a database the page says so in its own words, and the numbers above must still show. */
+async function isSample(): Promise<boolean> {
+  try {
+    return (await readDirectory(database())).sample;
+  } catch {
+    return false;
+  }
 }

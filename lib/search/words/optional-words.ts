@@ -4,6 +4,7 @@ const OPTIONAL = new Set(
   [
     'abuse addiction agency care center clinic drug facility find help home house inc llc office place program',
     'rehab rehabilitation recovery service substance therapy treatment',
+    'accept accepting best good local need now offer offering open speak speaking take taking want',
   ]
     .join(' ')
     .split(' '),

@@ -43,6 +43,7 @@ const JUDGED: readonly [typed: string, first: string, correctedTo?: string][] = 
   ['veterans affairs', 'vets22'],
   ['women’s hope', 'home22'],
   ['sober living', 'home22'],
+  ['recovery house', 'home22'],
   ['spanish speaking', 'mass22'],
 ];
 
@@ -85,8 +86,8 @@ describe('what people type', () => {
   });
 
   test('and when there are only such words, one of them is enough', async () => {
-    const { hits } = await engine.search(plan('recovery house'));
-    expect(hits.map(({ id }) => id)).toEqual(expect.arrayContaining(['rcvr22', 'phnx22', 'phnx33']));
+    const { hits } = await engine.search(plan('recovery program'));
+    expect(hits.map(({ id }) => id).sort()).toEqual(['rcvr22', 'teen33']);
   });
 
   test('text is looked for inside the area only, and a typo there is still mended', async () => {

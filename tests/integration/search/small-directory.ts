@@ -34,36 +34,36 @@ export const facility = (given: Partial<TestFacility> & { id: string }): TestFac
 });
 
 /** Writes facilities and their search rows, as an import does: in one transaction. */
-export async function addFacilities(
+export const addFacilities = (
   pool: pg.Pool,
   facilities: readonly TestFacility[],
   facets?: readonly Facet[],
-): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN');
-    await insertFacilities(client, facilities);
-    const ids = facilities.map(({ id }) => id);
-    await refreshSearchRows(client, ids, facets);
-    await client.query('COMMIT');
-  } finally {
-    client.release();
-  }
-}
+): Promise<void> => {
+  const ids = facilities.map(({ id }) => id);
+  return refreshAfter(pool, ids, facets, (client) => insertFacilities(client, facilities));
+};
 
-/** Changes facilities by SQL and refreshes their search rows, in one transaction. */
-export async function changeFacilities(
+/** Changes facilities, or deletes their phones, and refreshes their search rows, in one transaction. */
+export const changeFacilities = (pool: pg.Pool, ids: readonly string[], change: string): Promise<void> =>
+  refreshAfter(pool, ids, undefined, async (client) => {
+    await client.query(`${change} WHERE ${change.includes('phone') ? 'facility_id' : 'id'} = ANY($1)`, [ids]);
+  });
+
+async function refreshAfter(
   pool: pg.Pool,
   ids: readonly string[],
-  change: string,
-  facets?: readonly Facet[],
+  facets: readonly Facet[] | undefined,
+  write: (client: pg.ClientBase) => Promise<void>,
 ): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
-    await client.query(`${change} WHERE ${change.includes('phone') ? 'facility_id' : 'id'} = ANY($1)`, [ids]);
+    await write(client);
     await refreshSearchRows(client, ids, facets);
     await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
   } finally {
     client.release();
   }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Facet } from '@/lib/facility/facet';
 import { postgresEngine } from '@/lib/search/engines/postgres/postgres-engine';
 import type { SearchArea, SearchEngine } from '@/lib/search/search-engine';
+import type { ChosenFacets } from '@/lib/search/search-request';
 import { createTestDatabase, type TestDatabase } from '@/tests/fixtures/database';
 import { expectedAnswer, type TextMeaning } from './oracle';
 import { randomDirectory, TOWNS } from './random-directory';
@@ -70,6 +71,12 @@ const AREAS: readonly SearchArea[] = [
   { kind: 'everywhere' },
 ];
 
+const CHOICES: readonly ChosenFacets[] = [
+  {},
+  { setting: ['detox'] },
+  { medication: ['methadone'], setting: ['residential'] },
+];
+
 let database: TestDatabase;
 let engine: SearchEngine;
 const directory = randomDirectory(7, 400);
@@ -82,11 +89,7 @@ afterAll(() => database.drop());
 
 describe.each(MEANINGS)('“%s”', (q, meaning) => {
   test.each(AREAS)('finds, orders and counts as by hand in $kind', async (area) => {
-    for (const chosen of [
-      {},
-      { setting: ['detox'] },
-      { medication: ['methadone'], setting: ['residential'] },
-    ]) {
+    for (const chosen of CHOICES) {
       const plan = { area, bbox: null, q, chosen, offset: 0, limit: 100 };
       const { hits, ...answer } = await engine.search(plan);
       const { hits: expected, ...rest } = expectedAnswer(directory, plan, FACETS, meaning);

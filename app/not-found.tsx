@@ -1,15 +1,12 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { connection } from 'next/server';
 import styles from '@/components/listing/place-page.module.css';
 import { PlaceSearch } from '@/components/listing/place-search';
 import { trouble } from '@/content/messages/en/trouble';
 
 export const metadata: Metadata = { title: trouble.notFoundTitle, robots: { index: false } };
 
-/** Rendered for each request: its scripts carry that request's nonce. */
-export default async function NotFound() {
-  await connection();
+export default function NotFound() {
   return (
     <div className={`page ${styles.page}`}>
       <h1>{trouble.notFoundTitle}</h1>

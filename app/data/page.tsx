@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { connection } from 'next/server';
 import { DataPage } from '@/components/listing/data-page';
 import { data } from '@/content/messages/en/data';
 import { readSources } from '@/lib/facility/read-sources';
@@ -12,6 +11,5 @@ export const metadata: Metadata = {
 };
 
 export default async function Page() {
-  await connection();
   return <DataPage now={await readSources(database())} />;
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { connection } from 'next/server';
 import { CareLevelList } from '@/components/listing/care-level-list';
 import styles from '@/components/listing/place-page.module.css';
 import { levels } from '@/content/messages/en/levels-of-care';
@@ -14,7 +13,6 @@ export const metadata: Metadata = {
 };
 
 export default async function Page() {
-  await connection();
   const totals = await readCareTotals(database());
   return (
     <div className={`page ${styles.page}`}>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { connection } from 'next/server';
 import { CountedLinks } from '@/components/listing/counted-links';
 import styles from '@/components/listing/place-page.module.css';
 import { PlaceSearch } from '@/components/listing/place-search';
@@ -14,7 +13,6 @@ export const metadata: Metadata = {
 };
 
 export default async function Page() {
-  await connection();
   const states = await placesByState(database());
   return (
     <div className={`page ${styles.page}`}>

@@ -1,0 +1,57 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_HELPLINES } from '@/lib/call/default-helplines';
+import { readHelplines } from '@/lib/call/read-helplines';
+import type { Database } from '@/lib/site/database';
+
+const answering = (rows: unknown[]) => () =>
+  ({ prisma: { helpline: { findMany: async () => rows } } }) as unknown as Database;
+const broken = (): Database => {
+  throw new Error('connection refused');
+};
+const refusing = () =>
+  ({ prisma: { helpline: { findMany: () => Promise.reject(new Error('gone')) } } }) as unknown as Database;
+
+beforeEach(() => {
+  Reflect.deleteProperty(globalThis, 'daylightHelplines');
+});
+
+describe('readHelplines', () => {
+  it('shows a number even when no database ever answered', async () => {
+    expect(await readHelplines(broken)).toEqual(DEFAULT_HELPLINES);
+    expect(await readHelplines(refusing)).toEqual(DEFAULT_HELPLINES);
+  });
+
+  it('shows what an operator wrote, and goes on showing it while the database is away', async () => {
+    const own = [{ ...DEFAULT_HELPLINES[0], slug: 'county', name: 'County crisis line' }];
+    expect(await readHelplines(answering(own))).toEqual(own);
+    expect(await readHelplines(refusing)).toEqual(own);
+    expect(await readHelplines(broken)).toEqual(own);
+  });
+
+  it('is never empty, not even when someone emptied the table', async () => {
+    expect(await readHelplines(answering([]))).toEqual(DEFAULT_HELPLINES);
+  });
+});
+
+describe('the helplines of a new database', () => {
+  it('are 911, 988 and SAMHSA, in this order', () => {
+    expect(DEFAULT_HELPLINES.map(({ slug }) => slug)).toEqual(['911', '988', 'samhsa']);
+  });
+
+  it('say who answers, who pays, when, what it does not do, and since when this is known', () => {
+    for (const line of DEFAULT_HELPLINES)
+      for (const fact of [line.answeredBy, line.paidBy, line.hours, line.doesNot, line.sourceName, line.asOf])
+        expect(fact, line.slug).toMatch(/\S/);
+  });
+
+  it('dial the digits that they show', () => {
+    for (const { number, shown } of DEFAULT_HELPLINES)
+      expect(number.replace(/\D/g, '')).toBe(shown.replace(/\D/g, ''));
+  });
+
+  it('give SAMHSA’s number, TTY and text line', () => {
+    const samhsa = DEFAULT_HELPLINES.find(({ slug }) => slug === 'samhsa');
+    expect(samhsa).toMatchObject({ number: '+18006624357', tty: '1-800-487-4889', textTo: '435748' });
+    expect(samhsa?.doesNot).toMatch(/counseling/);
+  });
+});

@@ -1,0 +1,90 @@
+import { NextRequest } from 'next/server';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { contentSecurityPolicy } from '@/lib/site/content-security-policy';
+import { SECURITY_HEADERS } from '@/lib/site/security-headers';
+import { proxy } from '@/proxy';
+
+const policyOf = (input: Partial<Parameters<typeof contentSecurityPolicy>[0]> = {}) =>
+  contentSecurityPolicy({ nonce: 'abc', secure: false, development: false, ...input });
+const header = (key: string) => SECURITY_HEADERS.find((entry) => entry.key === key)?.value;
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe('contentSecurityPolicy', () => {
+  it('allows nothing by default, and no host but this one', () => {
+    expect(policyOf()).toMatch(/^default-src 'none';/);
+    expect(policyOf()).not.toMatch(/https?:|\*/);
+  });
+
+  it('runs only scripts and shows only styles of this answer', () => {
+    expect(policyOf()).toContain("script-src 'self' 'nonce-abc' 'strict-dynamic';");
+    expect(policyOf()).toContain("style-src 'self' 'nonce-abc';");
+    expect(policyOf()).not.toContain('unsafe');
+  });
+
+  it('cannot be framed, rebased, or made to send its forms elsewhere', () => {
+    for (const directive of [
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "object-src 'none'",
+    ])
+      expect(policyOf()).toContain(directive);
+  });
+
+  it('asks for https only where the site has it: a plain local start must work', () => {
+    expect(policyOf()).not.toContain('upgrade-insecure-requests');
+    expect(policyOf({ secure: true })).toContain('upgrade-insecure-requests');
+  });
+
+  it('makes room for development in development alone', () => {
+    expect(policyOf({ development: true })).toContain("'unsafe-eval'");
+  });
+});
+
+describe('proxy', () => {
+  const visit = () => proxy(new NextRequest('http://localhost:3000/search?near=Worcester%2C+MA'));
+  const nonceOf = (policy: string | null) => /'nonce-([^']+)'/.exec(policy ?? '')?.[1];
+
+  it('gives each answer a nonce of its own with at least 128 bits', () => {
+    const [first, second] = [visit(), visit()].map((response) =>
+      nonceOf(response.headers.get('content-security-policy')),
+    );
+    expect(first).not.toBe(second);
+    expect(Buffer.from(first ?? '', 'base64')).toHaveLength(16);
+  });
+
+  it('hands the page the same policy that the browser gets', () => {
+    const response = visit();
+    expect(response.headers.get('x-middleware-request-content-security-policy')).toBe(
+      response.headers.get('content-security-policy'),
+    );
+  });
+
+  it('promises https only when the site is reached by it', () => {
+    expect(visit().headers.get('strict-transport-security')).toBeNull();
+    vi.stubEnv('SITE_URL', 'https://daylight.example');
+    expect(visit().headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/);
+  });
+
+  it('sets no cookie', () => {
+    expect(visit().headers.get('set-cookie')).toBeNull();
+  });
+});
+
+describe('SECURITY_HEADERS', () => {
+  it('let no address of ours out with a link', () => {
+    expect(header('Referrer-Policy')).toBe('no-referrer');
+  });
+
+  it('let this site alone ask for a location, and nobody for a camera', () => {
+    expect(header('Permissions-Policy')).toContain('geolocation=(self)');
+    expect(header('Permissions-Policy')).toContain('camera=()');
+  });
+
+  it('stop browsers from guessing what a file is', () => {
+    expect(header('X-Content-Type-Options')).toBe('nosniff');
+  });
+});

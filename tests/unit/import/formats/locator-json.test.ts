@@ -104,6 +104,10 @@ describe('names of services', () => {
     }
   });
 
+  it('hold no semicolon, which is what joins them', () => {
+    expect(SERVICE_CODES.filter((each) => each.officialName.includes(';'))).toEqual([]);
+  });
+
   it('all of a category at once are found in their order', () => {
     for (const category of new Set(SERVICE_CODES.map((each) => each.category))) {
       const inCategory = SERVICE_CODES.filter((each) => each.category === category);

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { createGzip } from 'node:zlib';
 import { expect, it } from 'vitest';
+import type { Counts } from './read-million-rows';
 import { tempFile } from './temp-file';
 
 const ROWS = 1_000_000;
@@ -22,7 +23,7 @@ it('reads a million rows in less than 512 MB', { timeout: 120_000 }, async () =>
   await pipeline(Readable.from(table()), createGzip({ level: 1 }), createWriteStream(path));
   const script = `${import.meta.dirname}/read-million-rows.ts`;
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script, path]);
-  const { mostMemoryKb, ...counts } = JSON.parse(stdout);
+  const { mostMemoryKb, ...counts }: Counts = JSON.parse(stdout);
   expect(counts).toEqual({ rows: ROWS, rejected: 0, lastRowNumber: ROWS + 1 });
   expect(mostMemoryKb).toBeLessThan(512 * 1024);
 });

@@ -2,11 +2,14 @@
 import { findFormat } from '@/lib/import/read/find-format';
 import { openFile } from '@/lib/import/read/open-file';
 
+/** What is printed, as JSON. */
+export type Counts = { rows: number; rejected: number; lastRowNumber: number; mostMemoryKb: number };
+
 const path = process.argv[2];
 if (!path) throw new Error('Which file?');
 const file = await openFile(path);
 const format = await findFormat(file);
-const counts = { rows: 0, rejected: 0, lastRowNumber: 0 };
+const counts: Omit<Counts, 'mostMemoryKb'> = { rows: 0, rejected: 0, lastRowNumber: 0 };
 for await (const row of (await format.open(file)).rows) {
   if ('error' in row) counts.rejected += 1;
   else counts.rows += 1;

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { answerTitle } from '@/components/search/answer-title';
+import { asksForAllFilters } from '@/components/search/filters/all-filters';
 import { searchHref } from '@/components/search/search-href';
 import { SearchView } from '@/components/search/search-view';
 import type { RawParams } from '@/lib/search/clean/raw-params';
@@ -17,5 +18,7 @@ export async function generateMetadata({ searchParams }: SearchPageProps): Promi
 }
 
 export default async function SearchPage({ searchParams }: SearchPageProps) {
-  return <SearchView answer={await answerOnce(JSON.stringify(await searchParams))} />;
+  const params = await searchParams;
+  const answer = await answerOnce(JSON.stringify(params));
+  return <SearchView answer={answer} allFilters={asksForAllFilters(params)} />;
 }

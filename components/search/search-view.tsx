@@ -12,7 +12,7 @@ import { WhereBar } from './where-bar';
 const SHOWN_FIELDS = ['near', 'radius', 'q', ...FACET_PARAMS];
 
 /** The search page for any answer. */
-export function SearchView({ answer }: { answer: SearchAnswer }) {
+export function SearchView({ answer, allFilters }: { answer: SearchAnswer; allFilters: boolean }) {
   if (answer.status !== 'found')
     return (
       <div className={styles.asking}>
@@ -30,7 +30,7 @@ export function SearchView({ answer }: { answer: SearchAnswer }) {
       <SearchForm>
         <WhereBar where={answer.place?.label ?? answer.request.near ?? ''} />
         <KeptFields request={answer.request} except={SHOWN_FIELDS} />
-        <Filters answer={answer} />
+        <Filters answer={answer} all={allFilters} />
       </SearchForm>
       <div className={styles.results}>
         <Results answer={answer} />

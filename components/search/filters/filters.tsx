@@ -6,22 +6,20 @@ import type { FoundAnswer } from '@/lib/search/search-answer';
 import { DistanceAndWords } from './distance-and-words';
 import { FacetGroup } from './facet-group';
 import styles from './filters.module.css';
-import { MoreGroup } from './more-group';
+import { MoreFilters } from './more-filters';
 
 /** What a button that opens the filters points at. */
 export const FILTERS_ID = 'filters';
 
 const FIRST = FACETS.filter(({ shown }) => shown === 'first');
-const MORE = FACETS.filter(({ shown }) => shown === 'more');
 
 /**
  * All filters: a column beside the list on a wide screen, a sheet over it on a phone. The sheet is the browser's own popover,
  * so it opens, closes, traps nothing and needs no script; a browser without popovers shows the column.
  */
-export function Filters({ answer }: { answer: FoundAnswer }) {
+export function Filters({ answer, all }: { answer: FoundAnswer; all: boolean }) {
   const { counts, request, total } = answer;
   const chosenOf = (facetId: string) => request.chosen[facetId] ?? [];
-  const moreChosen = MORE.some(({ id }) => chosenOf(id).length > 0);
   return (
     <div id={FILTERS_ID} popover="auto" className={styles.sheet}>
       <div className={styles.head}>
@@ -46,17 +44,7 @@ export function Filters({ answer }: { answer: FoundAnswer }) {
           chosen={chosenOf(facet.id)}
         />
       ))}
-      <details className={styles.more} open={moreChosen}>
-        <summary>{search.filters.more}</summary>
-        {MORE.map((facet) => (
-          <MoreGroup
-            key={facet.id}
-            facet={facet}
-            counts={counts[facet.id] ?? {}}
-            chosen={chosenOf(facet.id)}
-          />
-        ))}
-      </details>
+      <MoreFilters answer={answer} all={all} />
       <div className={styles.apply}>
         <button type="submit" className={buttonClass('primary', { wide: true })}>
           <span className="without-script">{search.filters.apply}</span>

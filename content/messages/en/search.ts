@@ -31,6 +31,7 @@ export const search = {
     apply: 'Apply filters',
     show: (total: number) => (total === 0 ? 'Show no places' : `Show ${count(total, 'place', 'places')}`),
     more: 'More filters',
+    fewer: 'Fewer filters',
     allOf: (label: string, n: number) => `${label}: all ${formatNumber(n)}`,
     chosen: 'Chosen filters',
     remove: (label: string) => `Remove filter: ${label}`,

@@ -5,7 +5,7 @@ export const mat: CarePage = {
   slug: 'mat',
   title: 'Medication for opioid use disorder',
   summary:
-    'Treatment with methadone, buprenorphine or naltrexone, at a facility that gives or prescribes it. Some laws and forms call it “MAT.”',
+    'Treatment with methadone, buprenorphine or naltrexone, at a facility that gives or prescribes it. Some laws and forms call it “MAT”.',
   hours: null,
   suits: [
     'You use heroin, fentanyl or opioid pain pills and want to stop, or to use less.',

@@ -1,6 +1,6 @@
 import { foldName } from '@/lib/place/fold-name';
 import type { State } from '@/lib/place/states';
-import { MOST_WORDS_IN_A_STATE, stateNamed } from './state-names';
+import { MOST_WORDS_IN_A_STATE, stateMistyped, stateNamed } from './state-names';
 
 /** One way to read a text: a folded name, and the state that it was written with. */
 export type Reading = { name: string; state: State | null };
@@ -8,8 +8,6 @@ export type Reading = { name: string; state: State | null };
 const COUNTRY = /[\s,]+(?:usa|u\.s\.a\.?|u\.s\.|united states(?: of america)?|america)\s*$/i;
 const BEFORE_A_NAME = /^(?:near|around|in|downtown|greater|metro) (?=.)/;
 const MOST_WORDS_IN_A_TOWN = 3;
-
-const cleanName = (text: string): string => foldName(text).replace(BEFORE_A_NAME, '');
 
 /** "saint louis mo" as "saint louis" in Missouri: every way to take a state off the end, longest state first. */
 function withStateAtEnd(folded: string): Reading[] {
@@ -32,7 +30,7 @@ function townsOfAddress({ name, state }: Reading): Reading[] {
 
 function readParts(parts: string[]): Reading[] {
   const last = parts[parts.length - 1] ?? '';
-  const state = stateNamed(last);
+  const state = stateNamed(last) ?? (parts.length > 1 ? stateMistyped(last) : null);
   const before = parts.slice(0, -1);
   if (state && before.length > 0) {
     // "Springfield, Greene County, MO" begins with the town, "123 Main St, Boston, MA" ends with it.
@@ -46,20 +44,31 @@ function readParts(parts: string[]): Reading[] {
   );
 }
 
+/** "boston massachusets", where no comma tells that the last word is a state. */
+function withMistypedStateAtEnd(folded: string): Reading[] {
+  const cut = folded.lastIndexOf(' ');
+  const state = cut > 0 ? stateMistyped(folded.slice(cut + 1)) : null;
+  return state ? [{ name: folded.slice(0, cut), state }] : [];
+}
+
 /**
- * The ways to read what a person typed, likeliest first: with the state that it ends in, then as a name alone.
+ * The ways to read what a person typed, likeliest first: with the state that it ends in, then as a name alone, then
+ * each without a word like "near", for there are towns that begin with one (Near North Side, IL).
  * @param text at most a few hundred characters
  */
 export function readings(text: string): Reading[] {
   const parts = text
     .replace(COUNTRY, '')
     .split(',')
-    .map(cleanName)
+    .map(foldName)
     .filter((part) => part !== '');
   const whole = parts.join(' ');
-  const all = [...readParts(parts), ...(parts.length > 1 ? withStateAtEnd(whole) : [])].flatMap(
-    townsOfAddress,
-  );
-  all.push({ name: whole, state: null });
-  return all.filter((reading) => reading.name !== '');
+  const split = [...readParts(parts), ...(parts.length > 1 ? withStateAtEnd(whole) : [])];
+  const all = [
+    ...split.flatMap(townsOfAddress),
+    { name: whole, state: null },
+    ...withMistypedStateAtEnd(whole),
+  ].filter((reading) => reading.name !== '');
+  const bare = all.filter((reading) => BEFORE_A_NAME.test(reading.name));
+  return [...all, ...bare.map(({ name, state }) => ({ name: name.replace(BEFORE_A_NAME, ''), state }))];
 }

@@ -1,16 +1,14 @@
-import { foldName, placeKey } from '@/lib/place/fold-name';
+import { placeKey } from '@/lib/place/fold-name';
 import { gazetteer } from '@/lib/place/gazetteer/gazetteer';
 import { rowsWithPrefix } from '@/lib/place/gazetteer/name-index';
 import { cityPlace, statePlace } from '@/lib/place/gazetteer/places';
 import type { Place, PlaceResolution } from '@/lib/place/place';
-import { STATES } from '@/lib/place/states';
-import { editDistance } from './edit-distance';
 import { DOUBLE_MEANINGS, NICKNAMES } from './nicknames';
 import { type Reading, readings } from './readings';
 import { mistypedTowns, resolveMistypedTown, resolveTown, townRows } from './resolve-city';
 import { resolveCounty, resolveMistypedCounty } from './resolve-county';
 import { MOST_CHOICES } from './settle';
-import { stateNamed } from './state-names';
+import { stateMistyped, stateNamed } from './state-names';
 
 const MOST_NEAR = 6;
 
@@ -43,11 +41,8 @@ function byState(folded: string): PlaceResolution | null {
 }
 
 function byMistypedState(folded: string): PlaceResolution | null {
-  const limit = folded.length < 7 ? 1 : 2;
-  const near = STATES.filter((state) => editDistance(folded, foldName(state.name), limit) <= limit);
-  return near.length === 1 && near[0] && folded.length >= 5
-    ? { status: 'found', place: statePlace(near[0]) }
-    : null;
+  const state = stateMistyped(folded);
+  return state ? { status: 'found', place: statePlace(state) } : null;
 }
 
 /** Names for "did you mean": the same name in other states, then with more typos, then with the same beginning. */
@@ -78,14 +73,12 @@ function firstOf<T>(items: T[], attempt: (item: T) => PlaceResolution | null): P
  */
 export function resolveName(text: string): PlaceResolution {
   const all = readings(text);
-  const whole = all[all.length - 1]?.name ?? '';
+  const wholes = all.filter((reading) => reading.state === null).map((reading) => reading.name);
   return (
-    byDoubleMeaning(whole) ??
-    byNickname(whole) ??
-    byState(whole) ??
+    firstOf(wholes, (whole) => byDoubleMeaning(whole) ?? byNickname(whole) ?? byState(whole)) ??
     firstOf(all, (reading) => resolveTown(reading) ?? resolveCounty(reading, true)) ??
     firstOf(all, (reading) => resolveCounty(reading, false)) ??
-    byMistypedState(whole) ??
+    firstOf(wholes, byMistypedState) ??
     firstOf(all, (reading) => resolveMistypedCounty(reading) ?? resolveMistypedTown(reading)) ?? {
       status: 'unknown',
       near: nearPlaces(all),

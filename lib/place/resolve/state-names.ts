@@ -1,5 +1,6 @@
 import { foldName } from '@/lib/place/fold-name';
 import { STATES, type State } from '@/lib/place/states';
+import { editDistance } from './edit-distance';
 
 const byName = new Map<string, State>();
 for (const state of STATES)
@@ -12,6 +13,16 @@ export const MOST_WORDS_IN_A_STATE = 4;
 export function stateNamed(folded: string): State | null {
   const bare = folded.replace(/^(the )?(state|commonwealth) of (the )?/, '').replace(/^the /, '');
   return byName.get(folded) ?? byName.get(bare) ?? byName.get(bare.replace(/ state$/, '')) ?? null;
+}
+
+const SHORTEST_MISTYPED = 5;
+
+/** The only state whose name is a typo or two away: "massachusets". */
+export function stateMistyped(folded: string): State | null {
+  if (folded.length < SHORTEST_MISTYPED) return null;
+  const limit = folded.length < 7 ? 1 : 2;
+  const near = STATES.filter((state) => editDistance(folded, foldName(state.name), limit) <= limit);
+  return near.length === 1 ? (near[0] ?? null) : null;
 }
 
 /** States whose folded name or code begins with a text. */

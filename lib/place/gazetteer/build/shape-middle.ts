@@ -14,7 +14,10 @@ function weigh(ring: Ring) {
     x += ((x0 + x1) * cross) / 6;
     y += ((y0 + y1) * cross) / 6;
   }
-  return { area: Math.abs(area), longitude: x / area, latitude: y / area };
+  if (area !== 0) return { area: Math.abs(area), longitude: x / area, latitude: y / area };
+  // Simplified to a line: Falls Church, Virginia, in the atlas of 2023.
+  const mean = (axis: 0 | 1) => ring.reduce((sum, corner) => sum + (corner[axis] ?? 0), 0) / ring.length;
+  return { area: 0, longitude: mean(0), latitude: mean(1) };
 }
 
 /**

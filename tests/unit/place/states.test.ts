@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { STATES, stateByCode, stateByFips, stateBySlug } from '@/lib/place/states';
+
+describe('the states', () => {
+  it('are fifty, the District and five territories, each once', () => {
+    expect(STATES).toHaveLength(56);
+    for (const field of ['code', 'name', 'fips', 'slug'] as const)
+      expect(new Set(STATES.map((state) => state[field])).size, field).toBe(56);
+  });
+
+  it('are found by code in either case', () => {
+    expect(stateByCode('ma')?.name).toBe('Massachusetts');
+    expect(stateByCode('MA')?.name).toBe('Massachusetts');
+    expect(stateByCode('ZZ')).toBeNull();
+    expect(stateByCode('')).toBeNull();
+  });
+
+  it('are found by the FIPS code of the state or of a county', () => {
+    expect(stateByFips('25')?.code).toBe('MA');
+    expect(stateByFips('72127')?.code).toBe('PR');
+    expect(stateByFips('99')).toBeNull();
+  });
+
+  it.each([
+    ['massachusetts', 'MA'],
+    ['district-of-columbia', 'DC'],
+    ['us-virgin-islands', 'VI'],
+    ['North-Carolina', 'NC'],
+  ])('are found by slug: %s', (slug, code) => {
+    expect(stateBySlug(slug)?.code).toBe(code);
+  });
+
+  it('hold as many people as the Census counted in the fifty states and the District', () => {
+    const counted = STATES.filter((state) => Number(state.fips) <= 56).map((state) => state.population);
+    expect(counted.reduce((sum, people) => sum + people)).toBe(331_449_281);
+  });
+});

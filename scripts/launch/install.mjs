@@ -5,6 +5,7 @@ import { step } from './steps.mjs';
 
 const reasons = [
   [/ENOSPC/, 'The disk is full: free some space, then start again.'],
+  [/EUSAGE/, 'package-lock.json does not fit package.json: run `npm install` once to repair it.'],
   [/EACCES|EPERM|EROFS/, 'The folder node_modules cannot be written by this user.'],
   [
     /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|network/i,
@@ -16,7 +17,15 @@ function npmCi(root, withDev, report) {
   // Run by npm we know where it is; by hand it is on the path.
   const npm = process.env.npm_execpath;
   const [command, ...first] = npm ? [process.execPath, npm] : ['npm'];
-  const options = ['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=http', '--progress=false'];
+  // No install script is needed: what PostgreSQL's does we do ourselves, and Prisma's would download an engine.
+  const options = [
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--no-update-notifier',
+    '--loglevel=http',
+    '--progress=false',
+  ];
   const args = [...first, 'ci', ...(withDev ? ['--include=dev'] : ['--omit=dev']), ...options];
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {

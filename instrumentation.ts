@@ -3,6 +3,6 @@ export async function register(): Promise<void> {
   // Next compiles this file for a runtime without node: modules too, and drops what stands behind this very expression.
   // biome-ignore lint/style/noProcessEnv: set by the compiler, not by the operator.
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { notePeerAddress } = await import('@/lib/site/note-peer-address');
-  notePeerAddress();
+  const { prepareRequests } = await import('@/lib/site/prepare-requests');
+  prepareRequests();
 }

@@ -1,5 +1,5 @@
 import { isIPv4, isIPv6 } from 'node:net';
-import { PEER_HEADER } from './note-peer-address';
+import { PEER_HEADER } from './prepare-requests';
 
 /** Where all requests count together whose address nobody knows. */
 export const UNKNOWN_NETWORK = 'unknown';

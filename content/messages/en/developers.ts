@@ -41,7 +41,8 @@ export const developers = {
         'One entry in “errors” for each bad parameter: its name, its value and what is wrong. Nothing was searched.',
       'unknown-place': '“near” was not found. “choices” holds places with a name like it, if there are any.',
       'ambiguous-place': '“near” may be several places. “choices” holds them: send the label of one.',
-      'not-found': 'No facility has this id. One that has closed is still found and says so.',
+      'not-found':
+        'No facility has this id, or the API has no such address. A facility that has closed is still found and says so.',
       'too-many-requests': 'Wait as many seconds as Retry-After says.',
       unavailable: 'The directory cannot be read at the moment. Ask again after Retry-After.',
     },

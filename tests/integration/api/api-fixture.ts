@@ -5,7 +5,7 @@ import * as health from '@/app/api/v1/health/route';
 import * as openapi from '@/app/api/v1/openapi.json/route';
 import * as places from '@/app/api/v1/places/route';
 import type { Database } from '@/lib/site/database';
-import { PEER_HEADER } from '@/lib/site/note-peer-address';
+import { PEER_HEADER } from '@/lib/site/prepare-requests';
 import { createTestDatabase, type TestDatabase } from '../../fixtures/database';
 import { importRecords, phone, record } from '../import/directory-fixture';
 

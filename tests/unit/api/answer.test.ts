@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answer } from '@/lib/api/answer';
 import { invalidParameters, problem } from '@/lib/api/problem';
-import { PEER_HEADER } from '@/lib/site/note-peer-address';
+import { PEER_HEADER } from '@/lib/site/prepare-requests';
 import { REQUESTS_PER_MINUTE } from '@/lib/site/rate-limit';
 
 const ask = (peer: string, path = '/api/v1/health', headers: Record<string, string> = {}) =>

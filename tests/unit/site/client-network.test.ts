@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clientNetwork, UNKNOWN_NETWORK } from '@/lib/site/client-network';
-import { PEER_HEADER } from '@/lib/site/note-peer-address';
+import { PEER_HEADER } from '@/lib/site/prepare-requests';
 
 const network = (forwarded: string | null, peer: string | null, trustedProxies: number) => {
   const headers = new Headers();

@@ -1,3 +1,4 @@
+import { FAR_FROM_ZIP_METERS } from '@/lib/place/meters-from-zip';
 import type { Effect, ImportReport, StagedRows } from './import-report';
 import { CLOSURES_ALLOWED } from './import-version';
 import { FAR_IN_OTHER_STATE_METERS, FAR_METERS } from './place-record';
@@ -49,7 +50,7 @@ function describeRows(rows: StagedRows): string[] {
   return lines;
 }
 
-function describePlaces({ misplaced, placedByZip, withoutPoint }: StagedRows): string[] {
+function describePlaces({ misplaced, far, placedByZip, withoutPoint }: StagedRows): string[] {
   const lines: string[] = [];
   if (misplaced.count > 0) {
     const limits = `over ${FAR_METERS / 1000} km from their ZIP and outside its county, or over ${FAR_IN_OTHER_STATE_METERS / 1000} km and in another state`;
@@ -58,6 +59,10 @@ function describePlaces({ misplaced, placedByZip, withoutPoint }: StagedRows): s
     );
     for (const row of misplaced.first) lines.push(`  row ${row.rowNumber}, ${row.value}: ${row.reason}`);
   }
+  if (far > 0)
+    lines.push(
+      `Over ${FAR_FROM_ZIP_METERS / 1000} km from their ZIP but kept, for the ZIP is wide: ${number(far)}.`,
+    );
   if (placedByZip > 0) lines.push(`Without a point, put in the middle of their ZIP: ${number(placedByZip)}.`);
   if (withoutPoint > 0) lines.push(`Without any point: ${number(withoutPoint)}.`);
   return lines;

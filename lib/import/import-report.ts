@@ -19,6 +19,8 @@ export const stagedRowsSchema = z.object({
   notes: z.array(z.object({ column: z.string(), reason: z.string(), count, example: z.string() })),
   /** Points that could not be right, so that the middle of the ZIP was taken. The first few, farthest known distance. */
   misplaced: z.object({ count, first: z.array(rejectedRow) }),
+  /** Points over 25 km from the middle of their ZIP that were kept all the same: wide ZIPs have them. */
+  far: count,
   /** Rows without a point of their own that were put in the middle of their ZIP, misplaced ones not counted. */
   placedByZip: count,
   withoutPoint: count,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { matchKey } from '@/lib/facility/match-key';
 import type { ImportedRow, ImportRecord, RowNote } from './record';
+import { storableText } from './storable-text';
 
 /** Columns of import_row that staging fills, in the order of stagedLine. */
 export const STAGED_COLUMNS =
@@ -20,13 +21,13 @@ const rejectedFields = (error: RowNote): Fields => [
   null,
   null,
   'rejected',
-  storable(rejection(error)),
+  storableText(rejection(error)),
   null,
 ];
 
 function acceptedFields(record: ImportRecord, rowNotes: RowNote[]): Fields {
   const text = json(record);
-  return [text, storable(matchKey(record)), contentHash(text), null, null, notes(rowNotes)];
+  return [text, storableText(matchKey(record)), contentHash(text), null, null, notes(rowNotes)];
 }
 
 /** Why a row was left out, as an operator reads it: `zip "0211": not a ZIP code`. */
@@ -37,19 +38,17 @@ const contentHash = (recordJson: string): string =>
 
 const notes = (list: RowNote[]): string | null => (list.length > 0 ? json(list) : null);
 
-// Postgres keeps neither NUL nor half a surrogate pair; a damaged cell must not stop the file.
-const storable = (text: string): string => text.replaceAll('\0', '').toWellFormed();
 // JSON.stringify writes both of them as these escapes, so nearly every value passes with one look.
 const UNSTORABLE = /\\u(0000|d[89a-f])/;
 
 function json(value: unknown): string {
   const text = JSON.stringify(value);
   if (!UNSTORABLE.test(text)) return text;
-  return JSON.stringify(value, (_key, inner) => (typeof inner === 'string' ? storable(inner) : inner));
+  return JSON.stringify(value, (_key, inner) => (typeof inner === 'string' ? storableText(inner) : inner));
 }
 
 const arrayLiteral = (cells: string[]): string =>
-  `{${cells.map((cell) => `"${storable(cell).replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
+  `{${cells.map((cell) => `"${storableText(cell).replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
 
 const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 const copyField = (value: string | null): string =>

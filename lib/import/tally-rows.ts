@@ -1,6 +1,7 @@
 import type { StagedRows } from './import-report';
 import { type PlacedRecord, placeRecord } from './place-record';
 import type { ImportedRow, RowNote } from './record';
+import { storableText } from './storable-text';
 
 const SHOWN = 10;
 const LONGEST_VALUE = 80;
@@ -9,7 +10,15 @@ type Counted = StagedRows['notes'][number];
 
 /** Counts what staging sees, and settles where each row is, one row at a time: nothing grows with the file. */
 export class RowTally {
-  readonly #counts = { read: 0, accepted: 0, rejected: 0, placedByZip: 0, withoutPoint: 0, misplaced: 0 };
+  readonly #counts = {
+    read: 0,
+    accepted: 0,
+    rejected: 0,
+    placedByZip: 0,
+    withoutPoint: 0,
+    far: 0,
+    misplaced: 0,
+  };
   readonly #rejectedFirst: StagedRows['rejectedFirst'] = [];
   readonly #misplacedFirst: StagedRows['rejectedFirst'] = [];
   readonly #notes = new Map<string, Counted>();
@@ -44,7 +53,8 @@ export class RowTally {
     };
   }
 
-  #countPlace(rowNumber: number, { by, misplaced }: PlacedRecord): void {
+  #countPlace(rowNumber: number, { by, misplaced, far }: PlacedRecord): void {
+    if (far) this.#counts.far++;
     if (misplaced) {
       this.#counts.misplaced++;
       remember(this.#misplacedFirst, rowNumber, misplaced);
@@ -64,5 +74,7 @@ function remember(list: StagedRows['rejectedFirst'], rowNumber: number, note: Ro
   if (list.length < SHOWN) list.push({ rowNumber, ...note, value: shorten(note.value) });
 }
 
-const shorten = (value: string): string =>
-  value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
+const shorten = (value: string): string => {
+  const text = storableText(value);
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE).toWellFormed()}…` : text;
+};

@@ -26,7 +26,7 @@ export function checkRow(
     return failedRow(rowNumber, cells, {
       column: '',
       value: shorten(cells.join(' | ')),
-      reason: `has ${cells.length} cells where the header has ${columns.length}`,
+      reason: `has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} where the header has ${columns.length}`,
     });
   }
   // A zero byte is no text, and no database takes it.

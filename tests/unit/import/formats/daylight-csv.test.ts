@@ -129,7 +129,7 @@ describe('what we hand out', () => {
   it('the template and its page name the same columns', async () => {
     const file = await opened(template);
     expect(file.header).toEqual(Object.keys(HOUSE));
-    const documented = [...documentation.matchAll(/^\| `([a-z0-9_]+)` \|/gm)].map((found) => found[1]);
+    const documented = [...documentation.matchAll(/^\| `([a-z0-9_]+)` +\|/gm)].map((found) => found[1]);
     expect(documented).toEqual(file.header);
   });
 });

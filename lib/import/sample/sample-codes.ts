@@ -7,7 +7,7 @@ import { pickWeighted, type Random, runningTotals } from './random';
  * whoever ticks much ticks much everywhere, and a group of codes is ticked through or passed over.
  */
 type Ties = { facility: number; group: number };
-const LOOSE: Ties = { facility: 0.32, group: 0.38 };
+const LOOSE: Ties = { facility: 0.28, group: 0.52 };
 const TIGHT: Ties = { facility: 0.02, group: 0.95 };
 
 /** Codes that stand or fall together, across SAMHSA's categories. */

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { discloseListings, paidBy, UNPAID } from '@/lib/disclosure/disclose-listings';
+import { createTestDatabase, type TestDatabase } from '../../fixtures/database';
+import { insertFacility } from '../facility-reads/insert-facility';
+
+const START = new Date('2026-11-01T00:00:00Z');
+const END = new Date('2026-12-01T00:00:00Z');
+const before = (moment: Date) => new Date(moment.getTime() - 1);
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(async () => {
+  await database.drop();
+});
+
+async function place(facilityId: string, publicName: string, startsAt = START, endsAt = END) {
+  const advertiser = await database.prisma.advertiser.upsert({
+    where: { publicName },
+    update: {},
+    create: { publicName, legalName: `${publicName} LLC` },
+  });
+  await database.prisma.placement.create({
+    data: { facilityId, advertiserId: advertiser.id, flatPriceUsd: 500, startsAt, endsAt },
+  });
+}
+
+const at = async (id: string, now: Date) => (await discloseListings(database, [id], now)).get(id);
+
+describe('discloseListings', () => {
+  it('says of every listing asked for whether it is paid, known or not', async () => {
+    const [paid, free] = [await insertFacility(database), await insertFacility(database)];
+    await place(paid, 'Harbor Group');
+    const found = await discloseListings(database, [paid, free, 'nobody'], START);
+    expect(Object.fromEntries(found)).toEqual({
+      [paid]: paidBy('Harbor Group'),
+      [free]: UNPAID,
+      nobody: UNPAID,
+    });
+  });
+
+  it('counts a placement from its start up to, not including, its end', async () => {
+    const id = await insertFacility(database);
+    await place(id, 'Harbor Group');
+    expect(await at(id, before(START))).toEqual(UNPAID);
+    expect(await at(id, START)).toMatchObject({ paid: true });
+    expect(await at(id, before(END))).toMatchObject({ paid: true });
+    expect(await at(id, END)).toEqual(UNPAID);
+  });
+
+  it('passes from one period to the next without a gap and without a doubt', async () => {
+    const id = await insertFacility(database);
+    await place(id, 'Harbor Group');
+    await place(id, 'Ridge Group', END, new Date('2027-01-01T00:00:00Z'));
+    expect(await at(id, before(END))).toMatchObject({ advertiser: 'Harbor Group' });
+    expect(await at(id, END)).toMatchObject({ advertiser: 'Ridge Group' });
+  });
+
+  it('names the one that began last where two pay at once', async () => {
+    const id = await insertFacility(database);
+    await place(id, 'Ridge Group', new Date('2026-11-10T00:00:00Z'));
+    await place(id, 'Harbor Group');
+    expect(await at(id, new Date('2026-11-15T00:00:00Z'))).toMatchObject({ advertiser: 'Ridge Group' });
+  });
+
+  it('asks nothing of the database for no listings', async () => {
+    expect(await discloseListings({ pool: null as never }, [], START)).toEqual(new Map());
+  });
+});
+
+describe('the sentences', () => {
+  it('say who pays, that it is flat, and that it moves nothing', () => {
+    expect(paidBy('Harbor Group').text).toBe(
+      'Paid advertiser. Harbor Group pays this site a flat fee. It does not change the order of results.',
+    );
+  });
+
+  it('say plainly when no one paid', () => {
+    expect(UNPAID.text).toBe('Not an advertiser: no one paid for this listing.');
+  });
+});
+
+describe('the price of a placement', () => {
+  it('can be nothing but a flat sum for a period', async () => {
+    const { rows } = await database.pool.query<{ column_name: string }>(
+      `SELECT column_name FROM information_schema.columns WHERE table_name IN ('placement', 'advertiser')`,
+    );
+    const columns = rows.map((row) => row.column_name);
+    expect(columns).toContain('flat_price_usd');
+    expect(columns.filter((name) => /call|lead|click|admission|referral/.test(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { placesByState } from '@/lib/facility/places-by-state';
+import { CITY_LISTINGS, placesInCity } from '@/lib/facility/places-in-city';
+import { placesInState } from '@/lib/facility/places-in-state';
+import { readCareTotals } from '@/lib/facility/read-care-totals';
+import { createTestDatabase, type TestDatabase } from '../../fixtures/database';
+import { insertFacility, raiseRevision } from './insert-facility';
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await insertFacility(database, { name: 'Bell House', care: ['detox', 'outpatient'] });
+  await insertFacility(database, { name: 'Ash House', care: ['outpatient'] });
+  for (const city of ['St Louis', 'Saint Louis', 'Saint Louis'])
+    await insertFacility(database, { city, state: 'MO', care: ['iop'] });
+  await insertFacility(database, { city: 'Arnold', state: 'MO', care: ['mat'] });
+  // None of these may be found or counted.
+  await insertFacility(database, { status: 'closed', care: ['detox'] });
+  await insertFacility(database, { withdrawn: true, care: ['detox'] });
+  await insertFacility(database, { phones: [], care: ['detox'], city: 'Nowhere' });
+});
+afterAll(async () => {
+  await database.drop();
+});
+
+const countOf = (care: readonly { slug: string; count: number }[], slug: string) =>
+  care.find((entry) => entry.slug === slug)?.count;
+
+describe('placesByState', () => {
+  it('counts what can be found in each state, and keeps the states that have nothing', async () => {
+    const states = await placesByState(database);
+    const counts = Object.fromEntries(states.map(({ code, count }) => [code, count]));
+    expect(counts).toMatchObject({ MA: 2, MO: 4, OH: 0, PR: 0 });
+    expect(states).toHaveLength(56);
+    expect(states[0]?.name).toBe('Alabama');
+  });
+});
+
+describe('placesInState', () => {
+  it('counts each city once, whatever the spelling, by name', async () => {
+    const { total, cities } = await placesInState(database, 'MO');
+    expect(total).toBe(4);
+    expect(cities).toEqual([
+      { name: 'Arnold', slug: 'arnold', names: ['Arnold'], count: 1 },
+      { name: 'Saint Louis', slug: 'saint-louis', names: ['Saint Louis', 'St Louis'], count: 3 },
+    ]);
+  });
+
+  it('counts each level of care, zeros too', async () => {
+    const { care } = await placesInState(database, 'MA');
+    expect(countOf(care, 'outpatient')).toBe(2);
+    expect(countOf(care, 'detox')).toBe(1);
+    expect(countOf(care, 'telehealth')).toBe(0);
+    expect(care[0]).toEqual({ slug: 'detox', label: 'Detox', count: 1 });
+  });
+
+  it('is empty where nothing is listed', async () => {
+    expect(await placesInState(database, 'GU')).toMatchObject({ total: 0, cities: [] });
+  });
+
+  it('does not count a city whose only facility cannot be reached', async () => {
+    const { cities } = await placesInState(database, 'MA');
+    expect(cities.map(({ name }) => name)).toEqual(['Worcester']);
+  });
+});
+
+describe('placesInCity', () => {
+  it('lists the facilities by name with what they offer', async () => {
+    const city = await placesInCity(database, 'MA', 'worcester');
+    expect(city).toMatchObject({ name: 'Worcester', slug: 'worcester', total: 2 });
+    expect(city?.listings.map(({ name, care }) => [name, care])).toEqual([
+      ['Ash House', ['outpatient']],
+      ['Bell House', ['detox', 'outpatient']],
+    ]);
+    expect(countOf(city?.care ?? [], 'detox')).toBe(1);
+  });
+
+  it.each(['saint-louis', 'st-louis', 'St. Louis', 'ST-LOUIS'])('finds one city by %s', async (slug) => {
+    expect(await placesInCity(database, 'MO', slug)).toMatchObject({
+      name: 'Saint Louis',
+      slug: 'saint-louis',
+      total: 3,
+    });
+  });
+
+  it.each(['boston', '', '-', "x'; drop table facility"])('knows no city %j', async (slug) => {
+    expect(await placesInCity(database, 'MA', slug)).toBeNull();
+  });
+
+  it('does not mistake a city for its namesake in another state', async () => {
+    expect(await placesInCity(database, 'OH', 'worcester')).toBeNull();
+  });
+
+  it('shows the first names of a big city and still counts all', async () => {
+    for (let n = 0; n <= CITY_LISTINGS; n++)
+      await insertFacility(database, { name: `House ${n}`, city: 'Chicago', state: 'IL' });
+    const city = await placesInCity(database, 'IL', 'chicago');
+    expect(city?.total).toBe(CITY_LISTINGS + 1);
+    expect(city?.listings).toHaveLength(CITY_LISTINGS);
+  });
+});
+
+describe('readCareTotals', () => {
+  it('counts the whole directory, once for each of its revisions', async () => {
+    const first = await readCareTotals(database);
+    expect(Object.fromEntries(first)).toEqual({ detox: 1, outpatient: 2, iop: 3, mat: 1 });
+    await insertFacility(database, { care: ['detox'] });
+    expect((await readCareTotals(database)).get('detox')).toBe(1);
+    await raiseRevision(database);
+    expect((await readCareTotals(database)).get('detox')).toBe(2);
+  });
+});

@@ -9,7 +9,7 @@ import type { ImportRecord, RowNote } from './record';
 /**
  * Farther than this from the middle of its ZIP and outside the ZIP's county, a point is taken to be wrong. In the locator
  * of July 2026, 31 of 16,613 points were farther (Hutchinson MN stood at Hutchinson KS). The county is asked because
- * desert and Arctic ZIPs are wide: Fallon NV, Yuma AZ and Kotzebue AK are rightly 58 to 74 km from theirs.
+ * desert ZIPs are wide: Fallon NV and Yuma AZ rightly have points 58 to 74 km from the middle of theirs.
  */
 export const FAR_METERS = 50_000;
 /** In another state than the address, this is enough: people there are licensed, paid and searched by state. */

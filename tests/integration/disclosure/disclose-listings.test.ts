@@ -5,7 +5,7 @@ import { insertFacility } from '../facility-reads/insert-facility';
 
 const START = new Date('2026-11-01T00:00:00Z');
 const END = new Date('2026-12-01T00:00:00Z');
-const before = (moment: Date) => new Date(moment.getTime() - 1);
+const justBefore = (moment: Date) => new Date(moment.getTime() - 1);
 let database: TestDatabase;
 
 beforeAll(async () => {
@@ -43,9 +43,9 @@ describe('discloseListings', () => {
   it('counts a placement from its start up to, not including, its end', async () => {
     const id = await insertFacility(database);
     await place(id, 'Harbor Group');
-    expect(await at(id, before(START))).toEqual(UNPAID);
+    expect(await at(id, justBefore(START))).toEqual(UNPAID);
     expect(await at(id, START)).toMatchObject({ paid: true });
-    expect(await at(id, before(END))).toMatchObject({ paid: true });
+    expect(await at(id, justBefore(END))).toMatchObject({ paid: true });
     expect(await at(id, END)).toEqual(UNPAID);
   });
 
@@ -53,7 +53,7 @@ describe('discloseListings', () => {
     const id = await insertFacility(database);
     await place(id, 'Harbor Group');
     await place(id, 'Ridge Group', END, new Date('2027-01-01T00:00:00Z'));
-    expect(await at(id, before(END))).toMatchObject({ advertiser: 'Harbor Group' });
+    expect(await at(id, justBefore(END))).toMatchObject({ advertiser: 'Harbor Group' });
     expect(await at(id, END)).toMatchObject({ advertiser: 'Ridge Group' });
   });
 

@@ -49,11 +49,19 @@ const ROWS = CODE_SHARES.trim()
 const GROUPS = [...new Set(ROWS.map((row) => row.group))];
 const position = new Map(ROWS.map((row, i) => [row.code, i]));
 
-const SEPARATE = ROWS.flatMap((row, at) => {
-  if (ONE_OF.has(row.group)) return [];
-  const implied = position.get(IMPLIED[row.code] ?? '') ?? at;
-  return [{ ...row, at, implied, group: GROUPS.indexOf(row.group) }];
-});
+const SEPARATE = ROWS.flatMap((row, at) => (ONE_OF.has(row.group) ? [] : [{ ...row, at }]));
+const PROFILE_COUNT = ROWS[0]?.shares.length ?? 0;
+
+// The same as flat columns, for a million facilities draw 200 codes each.
+const AT = new Int32Array(SEPARATE.map((row) => row.at));
+const IMPLIES = new Int32Array(SEPARATE.map((row) => position.get(IMPLIED[row.code] ?? '') ?? row.at));
+const GROUP = new Int32Array(SEPARATE.map((row) => GROUPS.indexOf(row.group)));
+const TO_FACILITY = new Float64Array(SEPARATE.map((row) => row.ties.facility));
+const TO_GROUP = new Float64Array(SEPARATE.map((row) => row.ties.facility + row.ties.group));
+const SHARE = Array.from(
+  { length: PROFILE_COUNT },
+  (_, profile) => new Float64Array(SEPARATE.map((row) => row.shares[profile] ?? 0)),
+);
 
 const EXCLUSIVE = [...ONE_OF].map((group) => {
   const rows = ROWS.flatMap((row, at) => (row.group === group ? [{ ...row, at }] : []));
@@ -61,26 +69,34 @@ const EXCLUSIVE = [...ONE_OF].map((group) => {
   return { at: rows.map((row) => row.at), totals: profiles.map(runningTotals) };
 });
 
+/** Marks the codes that are drawn each for itself. */
+function tick(random: Random, share: Float64Array, ticked: Uint8Array): void {
+  const ofFacility = random();
+  const ofGroup = GROUPS.map(() => random());
+  for (let i = 0; i < AT.length; i++) {
+    const [toFacility, toGroup] = [TO_FACILITY[i] ?? 0, TO_GROUP[i] ?? 0];
+    const turn = random();
+    // Each of the three draws is even from 0 to 1, so every code keeps its share, whichever decides.
+    let draw = (turn - toGroup) / (1 - toGroup);
+    if (turn < toFacility) draw = ofFacility;
+    else if (turn < toGroup) draw = ofGroup[GROUP[i] ?? 0] ?? 0;
+    if (draw < (share[i] ?? 0)) ticked[AT[i] ?? 0] = ticked[IMPLIES[i] ?? 0] = 1;
+  }
+}
+
 /**
  * Service codes for an invented facility: each as frequent as among real ones of its profile.
  * @param profile position in PROFILES
  * @returns upper case, sorted, without repeats
  */
 export function sampleCodes(random: Random, profile: number): string[] {
-  const ofFacility = random();
-  const ofGroup = GROUPS.map(() => random());
   const ticked = new Uint8Array(ROWS.length);
-  for (const { at, implied, group, ties, shares } of SEPARATE) {
-    const turn = random();
-    // Each of the three draws is even from 0 to 1, so every code keeps its share, whichever decides.
-    let draw = (turn - ties.facility - ties.group) / (1 - ties.facility - ties.group);
-    if (turn < ties.facility) draw = ofFacility;
-    else if (turn < ties.facility + ties.group) draw = ofGroup[group] ?? 0;
-    if (draw < (shares[profile] ?? 0)) ticked[at] = ticked[implied] = 1;
-  }
+  tick(random, SHARE[profile] ?? new Float64Array(AT.length), ticked);
   for (const { at, totals } of EXCLUSIVE) {
     const weights = totals[profile];
     if (weights?.at(-1)) ticked[at[pickWeighted(random, weights)] ?? 0] = 1;
   }
-  return ROWS.filter((_, i) => ticked[i] === 1).map((row) => row.code);
+  const codes: string[] = [];
+  for (let i = 0; i < ticked.length; i++) if (ticked[i] === 1) codes.push(ROWS[i]?.code ?? '');
+  return codes;
 }

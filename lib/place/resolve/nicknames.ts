@@ -42,7 +42,7 @@ export const NICKNAMES: ReadonlyMap<string, string> = new Map([
 export const DOUBLE_MEANINGS: ReadonlyMap<string, readonly string[]> = new Map([
   ['la', ['Los Angeles, CA', 'Louisiana']],
   ['kc', ['Kansas City, MO', 'Kansas City, KS']],
-  ['twin cities', ['Minneapolis, MN', 'St. Paul, MN']],
+  ['twin cities', ['Minneapolis, MN', 'Saint Paul, MN']],
   ['long island', ['Nassau County, NY', 'Suffolk County, NY']],
   ['inland empire', ['Riverside County, CA', 'San Bernardino County, CA']],
   ['washington', ['Washington, DC', 'Washington State']],

@@ -44,13 +44,17 @@ export function resolveCounty(reading: Reading, kindNeeded: boolean): PlaceResol
   const key = placeKey(written ?? name);
   const settled = settleRows(index.byKey.get(key) ?? [], state);
   if (settled || written === null || (state && state.code !== 'CT')) return settled;
-  return settle((FORMER_COUNTIES.get(key) ?? []).flatMap((region) => rowsOfRegion(region)).map(countyPlace));
+  return byFormerCounty(key);
 }
 
-const rowsOfRegion = (region: string): readonly number[] =>
-  (gazetteer().counties.index.byKey.get(region.toLowerCase()) ?? []).filter((row) =>
-    gazetteer().counties.fips[row]?.startsWith('09'),
-  );
+/** Each region holds a part of the old county, so however unlike in size they are choices. */
+function byFormerCounty(key: string): PlaceResolution | null {
+  const { index, fips } = gazetteer().counties;
+  const regions = FORMER_COUNTIES.get(key) ?? [];
+  const rows = regions.flatMap((region) => index.byKey.get(region.toLowerCase()) ?? []);
+  const places = rows.filter((row) => fips[row]?.startsWith('09')).map(countyPlace);
+  return places.length > 1 ? { status: 'ambiguous', choices: places } : settle(places);
+}
 
 const KIND_AT_END = / (\S+)$/;
 

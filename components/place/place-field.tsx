@@ -47,7 +47,14 @@ export function PlaceField({ id = 'near', label = place.label, hint, initial = '
     setReady(true);
   }, [initial, setInputValue]);
 
-  const combobox = box.getInputProps({ ref: input });
+  const combobox = box.getInputProps({
+    ref: input,
+    onKeyDown: ({ key, nativeEvent }) => {
+      // Enter sends the form unless a suggestion is marked; out of the box it only closes the list.
+      if (key === 'Enter' && box.highlightedIndex < 0)
+        Object.assign(nativeEvent, { preventDownshiftDefault: true });
+    },
+  });
   return (
     <div className={clsx(styles.field, large && styles.large)}>
       <label htmlFor={id}>{label}</label>

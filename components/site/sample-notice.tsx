@@ -7,11 +7,11 @@ import styles from './sample-notice.module.css';
 export async function SampleNotice() {
   if (!(await isSample())) return null;
   return (
-    <div className={styles.notice}>
+    <aside className={styles.notice} aria-label={site.sample.title}>
       <p>
         <strong>{site.sample.title}</strong> {site.sample.text} <code>{site.sample.command}</code>
       </p>
-    </div>
+    </aside>
   );
 }
 

@@ -43,7 +43,8 @@ export async function makeClaims(client: PoolClient, { versionId, sourceId }: Ca
        ${CODES} AS codes,
        concat_ws('|', split_part(r.match_key, '|', 3), split_part(r.match_key, '|', 4)) AS address_key,
        row_number() OVER (PARTITION BY r.facility_id ORDER BY v.as_of DESC, v.id DESC,
-         jsonb_array_length(r.record->'serviceCodes') DESC, r.content_hash, r.row_number) AS rank
+         jsonb_array_length(r.record->'serviceCodes') DESC, r.content_hash, r.row_number) AS rank,
+       count(*) OVER (PARTITION BY r.facility_id) AS claims
      FROM said r JOIN import_version v ON v.id = r.version_id JOIN source s ON s.id = v.source_id
      CROSS JOIN LATERAL jsonb_to_record(r.record) AS c (name text, "nameDetail" text, street text, street2 text,
        city text, state text, zip text, latitude float8, longitude float8, precision point_precision,

@@ -14,16 +14,20 @@ const GRAMMAR = new Set(
 /** Longer than any word; what is longer still would not fit into an index of words. */
 const MAX_WORD_LENGTH = 40;
 
-/**
- * The words of a text as both sides of a search see them: lower case, without accents or apostrophes, contractions
- * written out ("Ctr" is "center", "St" is "saint"), words of grammar dropped. In the order of the text.
- */
-export function toWords(text: string): string[] {
+/** A text in lower-case letters and digits, word by word, without accents, apostrophes and signs; nothing left out. */
+export function plainWords(text: string): string[] {
   const plain = text.normalize('NFKD').replace(COMBINING_MARKS, '').replace(APOSTROPHES, '').toLowerCase();
-  return (plain.match(WORD) ?? [])
-    .flatMap((word) => CONTRACTIONS.get(word) ?? Array.from(word).slice(0, MAX_WORD_LENGTH).join(''))
-    .filter(isTelling);
+  return (plain.match(WORD) ?? []).map((word) => Array.from(word).slice(0, MAX_WORD_LENGTH).join(''));
 }
+
+/**
+ * The words of a text as both sides of a search see them: contractions written out ("Ctr" is "center", "St" is
+ * "saint"), words of grammar dropped. In the order of the text.
+ */
+export const toWords = (text: string): string[] =>
+  plainWords(text)
+    .flatMap((word) => CONTRACTIONS.get(word) ?? word)
+    .filter(isTelling);
 
 /** The distinct words that a name is found by: its own, and the full words behind what it cuts short. */
 export function toNameWords(...texts: (string | null)[]): string[] {
@@ -31,4 +35,6 @@ export function toNameWords(...texts: (string | null)[]): string[] {
   return [...new Set(words.flatMap((word) => [word, ...(TRUNCATIONS.get(word) ?? [])]))];
 }
 
-const isTelling = (word: string): boolean => !GRAMMAR.has(word);
+function isTelling(word: string): boolean {
+  return !GRAMMAR.has(word);
+}

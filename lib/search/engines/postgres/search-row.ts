@@ -1,4 +1,4 @@
-import { toNameWords, toWords } from '@/lib/search/words/to-words';
+import { plainWords, toNameWords } from '@/lib/search/words/to-words';
 import type { FacetLayout } from './facet-layout';
 import { packRow } from './packed-row';
 
@@ -28,9 +28,9 @@ export function searchRow(facility: FacilityColumns, layout: FacetLayout): Searc
   };
 }
 
-/** Names in the order of their words, as a reader expects: "St. Mary's" beside "Saint Marys". */
+/** Names in the order that a reader expects, whatever their capitals, accents and signs. */
 const nameSort = (name: string, detail: string | null): string =>
-  [...toWords(name), ...toWords(detail ?? '')].join(' ');
+  [...plainWords(name), ...plainWords(detail ?? '')].join(' ');
 
 /** A tsvector as text: words of the name carry the weight A, those of the city none. */
 function wordVector(name: readonly string[], city: readonly string[]): string {

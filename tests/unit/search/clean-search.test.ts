@@ -188,8 +188,9 @@ const PARAMS = [
   ...new Set(FACETS.map(({ param }) => param)),
 ];
 const SLUGS = FACETS.flatMap(({ choices }) => choices.map(({ slug }) => slug));
+const anyCharacter = fc.nat({ max: 0x10ffff }).map((code) => String.fromCodePoint(code));
 const value = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: anyCharacter, maxLength: 300 }),
   fc.constantFrom(...SLUGS, 'any', '25', '-1', '1e9', '__proto__', '-71.5,42,-71,42.5', '179,1,-179,2'),
   fc.tuple(fc.float(), fc.float(), fc.float(), fc.float()).map((box) => box.join(',')),
   fc.subarray(SLUGS, { maxLength: 8 }).map((slugs) => slugs.join(',')),

@@ -45,32 +45,49 @@ describe('contentSecurityPolicy', () => {
 });
 
 describe('proxy', () => {
-  const visit = () => proxy(new NextRequest('http://localhost:3000/search?near=Worcester%2C+MA'));
+  // A file needs no database, so that the policy can be seen without one.
+  const visit = (path = '/icon.svg') => proxy(new NextRequest(`http://localhost:3000${path}`));
   const nonceOf = (policy: string | null) => /'nonce-([^']+)'/.exec(policy ?? '')?.[1];
 
-  it('gives each answer a nonce of its own with at least 128 bits', () => {
-    const [first, second] = [visit(), visit()].map((response) =>
+  it('gives each answer a nonce of its own with at least 128 bits', async () => {
+    const [first, second] = [await visit(), await visit()].map((response) =>
       nonceOf(response.headers.get('content-security-policy')),
     );
     expect(first).not.toBe(second);
     expect(Buffer.from(first ?? '', 'base64')).toHaveLength(16);
   });
 
-  it('hands the page the same policy that the browser gets', () => {
-    const response = visit();
+  it('hands the page the same policy that the browser gets', async () => {
+    const response = await visit();
     expect(response.headers.get('x-middleware-request-content-security-policy')).toBe(
       response.headers.get('content-security-policy'),
     );
   });
 
-  it('promises https only when the site is reached by it', () => {
-    expect(visit().headers.get('strict-transport-security')).toBeNull();
+  it('promises https only when the site is reached by it', async () => {
+    expect((await visit()).headers.get('strict-transport-security')).toBeNull();
     vi.stubEnv('SITE_URL', 'https://daylight.example');
-    expect(visit().headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/);
+    expect((await visit()).headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/);
   });
 
-  it('sets no cookie', () => {
-    expect(visit().headers.get('set-cookie')).toBeNull();
+  it('sets no cookie', async () => {
+    expect((await visit()).headers.get('set-cookie')).toBeNull();
+  });
+
+  it('answers itself while there is no database: 503, with the numbers, under the same policy', async () => {
+    vi.stubEnv('DATABASE_URL', '');
+    const response = await visit('/search?near=Worcester%2C+MA');
+    const page = await response.text();
+    expect(response.status).toBe(503);
+    expect(response.headers.get('retry-after')).toBe('60');
+    expect(page).toContain('tel:+18006624357');
+    expect(page).not.toContain('Worcester');
+    expect(page).toContain(`nonce="${nonceOf(response.headers.get('content-security-policy'))}"`);
+  });
+
+  it('lets the API answer in its own way', async () => {
+    vi.stubEnv('DATABASE_URL', '');
+    expect((await visit('/api/v1/health')).status).toBe(200);
   });
 });
 

@@ -1,0 +1,43 @@
+import type { Helpline } from '@/lib/call/helpline';
+
+const MARKS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string) => text.replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark);
+
+const STYLE = `
+  :root { color-scheme: light dark; }
+  body { margin: 0 auto; max-width: 38rem; padding: 2rem 1.25rem; font: 1.125rem/1.5 Arial, system-ui, sans-serif;
+    background: #fbf8f3; color: #1f1b16; }
+  h1 { font-size: 1.75rem; line-height: 1.2; }
+  ul { list-style: none; padding: 0; }
+  a { color: #9b1c14; display: inline-block; padding: 0.5rem 0; font-size: 1.375rem; font-weight: 700; }
+  @media (prefers-color-scheme: dark) { body { background: #171512; color: #f3eee6; } a { color: #ffb4a8; } }`;
+
+const line = ({ name, number, shown, purpose, answeredBy }: Helpline) =>
+  `<li><a href="tel:${escaped(number)}">${escaped(shown)}</a><br>${name === shown ? '' : `${escaped(name)}. `}` +
+  `${escaped(purpose)}. Answered by ${escaped(answeredBy)}.</li>`;
+
+/**
+ * A whole page for when the directory cannot be read: no script, no file beside it, nothing that could fail as well.
+ * @param nonce of this answer's policy, for the page's style
+ */
+export const unavailablePage = (helplines: readonly Helpline[], nonce: string): string =>
+  `<!doctype html>
+<html lang="en-US">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>The directory cannot be reached | Daylight</title>
+<style nonce="${escaped(nonce)}">${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>The directory cannot be reached at the moment</h1>
+<p>The fault is ours. Try this page again in a minute. These numbers work now:</p>
+<ul>
+${helplines.map(line).join('\n')}
+</ul>
+</main>
+</body>
+</html>
+`;

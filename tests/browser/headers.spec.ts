@@ -1,0 +1,41 @@
+import { expect, test } from './support/test';
+
+const PAGES = ['/', '/search?near=New+York,+NY', '/places', '/levels-of-care/detox', '/data'];
+
+for (const path of PAGES)
+  test(`${path} runs its scripts under a strict policy, sets no cookie and lets no address out`, async ({
+    page,
+    context,
+  }) => {
+    const response = await page.goto(path);
+    const headers = response?.headers() ?? {};
+    const policy = headers['content-security-policy'] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic';/);
+    expect(policy).not.toContain('unsafe');
+    expect(headers).toMatchObject({ 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff' });
+    expect(headers).not.toHaveProperty('x-powered-by');
+    expect(await context.cookies()).toEqual([]);
+    // A violation would stand in the console, which fails the test. That scripts run at all shows in React's own mark.
+    await page.waitForFunction(() => Object.keys(document).some((key) => key.startsWith('_reactListening')));
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  });
+
+test('two answers never share a nonce', async ({ request }) => {
+  const nonces = await Promise.all(
+    [1, 2].map(async () => {
+      const policy = (await request.get('/data')).headers()['content-security-policy'] ?? '';
+      return /'nonce-([^']+)'/.exec(policy)?.[1];
+    }),
+  );
+  expect(nonces[0]).toMatch(/^\S{20,}$/);
+  expect(nonces[0]).not.toBe(nonces[1]);
+});
+
+test('files and the API carry the plain headers, too', async ({ request }) => {
+  for (const path of ['/import-template.csv', '/api/v1/health', '/icon.svg'])
+    expect((await request.get(path)).headers(), path).toMatchObject({
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    });
+});

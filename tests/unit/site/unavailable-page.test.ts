@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_HELPLINES } from '@/lib/call/default-helplines';
+import { databaseAnswers } from '@/lib/site/database-answers';
+import { unavailablePage } from '@/lib/site/unavailable-page';
+
+describe('databaseAnswers', () => {
+  const answering = (query: () => Promise<unknown>) => () => ({ pool: { query } }) as never;
+
+  it('knows a database that answers from one that does not', async () => {
+    expect(await databaseAnswers(answering(async () => ({ rows: [] })))).toBe(true);
+    expect(await databaseAnswers(answering(() => Promise.reject(new Error('refused'))))).toBe(false);
+  });
+
+  it('takes a site without a database for one that does not answer', async () => {
+    expect(
+      await databaseAnswers(() => {
+        throw new Error('DATABASE_URL is not set.');
+      }),
+    ).toBe(false);
+  });
+});
+
+describe('unavailablePage', () => {
+  const page = unavailablePage(DEFAULT_HELPLINES, 'abc');
+
+  it('gives every helpline as a link to dial, with who answers', () => {
+    for (const { number, shown } of DEFAULT_HELPLINES)
+      expect(page).toContain(`<a href="tel:${number}">${shown}</a>`);
+    expect(page).toContain('Answered by SAMHSA, a federal agency.');
+  });
+
+  it('needs no script and no other file, and its style carries the nonce', () => {
+    expect(page).not.toMatch(/<script|<link|src=/);
+    expect(page).toContain('<style nonce="abc">');
+  });
+
+  it('escapes what an operator wrote', () => {
+    const [line] = DEFAULT_HELPLINES;
+    if (!line) throw new Error('There are no helplines.');
+    const odd = unavailablePage([{ ...line, purpose: 'A <b>"quick" & kind</b> line' }], 'abc');
+    expect(odd).toContain('A &lt;b&gt;&quot;quick&quot; &amp; kind&lt;/b&gt; line');
+  });
+});

@@ -37,7 +37,7 @@ export function PlaceField({ id = 'near', label = place.label, hint, initial = '
     },
   });
   const open = box.isOpen && suggestions.length > 0;
-  const { setInputValue } = box;
+  const { setInputValue, setHighlightedIndex } = box;
 
   useEffect(() => {
     // Letters typed before the script arrived are in the element only.
@@ -46,6 +46,10 @@ export function PlaceField({ id = 'near', label = place.label, hint, initial = '
     setInputValue(typed || initial);
     setReady(true);
   }, [initial, setInputValue]);
+
+  // A list that has just changed has no marked line: Enter must never take a place that was not read.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `suggestions` says that the list has changed
+  useEffect(() => setHighlightedIndex(-1), [suggestions, setHighlightedIndex]);
 
   const combobox = box.getInputProps({
     ref: input,

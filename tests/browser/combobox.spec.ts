@@ -11,8 +11,9 @@ async function type(page: Page, text: string) {
 
 test('suggests places, takes one by keyboard, and searches it', async ({ page }) => {
   await page.goto('/');
-  await type(page, 'worcester, m');
-  await expect(page.getByRole('option', { name: /Worcester, MA/ }).first()).toBeVisible();
+  await expect(field(page)).toHaveRole('combobox');
+  await field(page).fill('worcester, ma');
+  await expect(page.getByRole('option').first()).toHaveText(/^Worcester, MA/);
   await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('option', { selected: true })).toHaveCount(1);

@@ -13,6 +13,8 @@ const settings: Record<string, string> = {
   // Our queries take milliseconds; compiling them would take longer.
   jit: 'off',
   // What people search for is nobody's business: no statement and no value may reach the log.
+  // An error's message can quote a value; errors reach the site, which is where they are dealt with.
+  log_min_messages: 'log',
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
   log_checkpoints: 'off',

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { processIdentity } from '../process-identity';
 import { StartProblem } from '../start-problem';
 import type { Cluster } from './cluster';
 import { type ClusterState, clusterUrl, readClusterState, writeClusterState } from './cluster-state';
@@ -24,32 +25,40 @@ export async function startCluster(
 ): Promise<{ url: string; started: boolean }> {
   const known = readClusterState(cluster.stateFolder);
   if (!known) throw new Error('prepareCluster() comes first.');
-  const data = path.join(cluster.home, 'data');
-  removeStalePid(data);
-  if ((await runProgram(cluster, 'pg_ctl', ['-D', data, 'status'])).exitCode === 0)
-    return { url: clusterUrl(known), started: false };
-  const state = await withFreePort(cluster, known);
   for (let attempt = 1; ; attempt += 1) {
-    const log = path.join(cluster.home, 'postgres.log');
-    rmSync(log, { force: true });
-    const options = serverOptions(state.port, extra);
-    const run = await runProgram(cluster, 'pg_ctl', [
-      '-D',
-      data,
-      '-l',
-      log,
-      '-w',
-      '-t',
-      '120',
-      '-o',
-      options,
-      'start',
-    ]);
-    if (run.exitCode === 0) return { url: clusterUrl(state), started: true };
-    if (attempt === attempts)
-      throw new StartProblem(`The database did not start: ${reason(log, run.output)}`);
+    if (await isRunning(cluster)) return { url: clusterUrl(known), started: false };
+    const state = await withFreePort(cluster, known);
+    const failure = await tryStart(cluster, state, extra);
+    if (failure === null) return { url: clusterUrl(state), started: true };
+    if (attempt === attempts) throw new StartProblem(`The database did not start: ${failure}`);
     await sleep(attempt * 300);
   }
+}
+
+async function isRunning(cluster: Cluster): Promise<boolean> {
+  const data = path.join(cluster.home, 'data');
+  removeStalePid(data);
+  return (await runProgram(cluster, 'pg_ctl', ['-D', data, 'status'])).exitCode === 0 && serverLives(data);
+}
+
+/** A killed server that nobody has collected yet counts as running for pg_ctl. */
+function serverLives(data: string): boolean {
+  const file = path.join(data, 'postmaster.pid');
+  return existsSync(file) && processIdentity(Number(readFileSync(file, 'utf8').split('\n')[0])) !== null;
+}
+
+/** @returns null when the server runs, else its reason not to */
+async function tryStart(
+  cluster: Cluster,
+  state: ClusterState,
+  extra: Record<string, string>,
+): Promise<string | null> {
+  const log = path.join(cluster.home, 'postgres.log');
+  rmSync(log, { force: true });
+  const options = ['-l', log, '-w', '-t', '120', '-o', serverOptions(state.port, extra)];
+  const data = path.join(cluster.home, 'data');
+  const run = await runProgram(cluster, 'pg_ctl', ['-D', data, ...options, 'start']);
+  return run.exitCode === 0 ? null : reason(log, run.output);
 }
 
 async function withFreePort(cluster: Cluster, state: ClusterState): Promise<ClusterState> {

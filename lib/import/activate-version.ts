@@ -7,6 +7,8 @@ import { pruneVersions } from './prune-versions';
 import { refreshDirectory } from './refresh-directory';
 import { removeSample } from './remove-sample';
 
+const MOST_BY_NAME = 100_000;
+
 export type Activation = {
   now: Date;
   sample: boolean;
@@ -30,12 +32,18 @@ export async function activateVersion(
   await movePointer(client, candidate, formerBecomes, now);
   await rememberIdentities(client, candidate);
   await pruneVersions(client, candidate.sourceId);
-  const { rows } = await client.query<{ facility_id: string }>(
-    "SELECT facility_id FROM change WHERE what NOT IN ('unchanged', 'sourced')",
-  );
-  await refreshSearchRows(client, sampleRemoved > 0 ? 'all' : rows.map((row) => row.facility_id));
+  await refreshSearchRows(client, sampleRemoved > 0 ? 'all' : await findVisiblyChanged(client));
   await refreshDirectory(client, now);
   return sampleRemoved;
+}
+
+/** Facilities that a search could show otherwise than before; all of them when they are too many to name. */
+async function findVisiblyChanged(client: PoolClient): Promise<string[] | 'all'> {
+  const { rows } = await client.query<{ facility_id: string }>(
+    "SELECT facility_id FROM change WHERE what NOT IN ('unchanged', 'sourced') LIMIT $1",
+    [MOST_BY_NAME + 1],
+  );
+  return rows.length > MOST_BY_NAME ? 'all' : rows.map((row) => row.facility_id);
 }
 
 async function movePointer(

@@ -7,7 +7,9 @@ const BATCH = 10_000;
 export async function giveNewIds(client: PoolClient, { sample }: { sample: boolean }): Promise<void> {
   await client.query(
     `CREATE TEMP TABLE unknown ON COMMIT DROP AS
-     SELECT site, row_number() OVER (ORDER BY site)::int AS n FROM (SELECT DISTINCT site FROM listed) s`,
+     SELECT site, row_number() OVER (ORDER BY site)::int AS n FROM (SELECT DISTINCT site FROM listed) s;
+     CREATE INDEX ON unknown (n);
+     CREATE INDEX ON matched (facility_id)`,
   );
   const { rows } = await client.query<{ count: number }>('SELECT count(*)::int AS count FROM unknown');
   const count = rows[0]?.count ?? 0;

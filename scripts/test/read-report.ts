@@ -11,9 +11,17 @@ export function readReport<T>(
 ): Result {
   const nothing = (why: string): Result => ({ runner, passed: 0, failed: [why], skipped: [] });
   if (!existsSync(file)) return nothing('it wrote no report');
-  const report = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  const report = schema.safeParse(parse(readFileSync(file, 'utf8')));
   if (!report.success) return nothing('its report could not be read');
   const counted = count(report.data);
   if (counted.passed + counted.failed.length === 0) return nothing('it ran no test');
   return { runner, ...counted };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

@@ -1,0 +1,4 @@
+export function missingPackages(
+  root: string,
+  options: { withDev: boolean },
+): { missing: string[]; hasDev: boolean };

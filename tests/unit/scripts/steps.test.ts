@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { step } from '@/scripts/launch/steps.mjs';
+
+/** A log file, or a terminal of 60 columns, that keeps what was written. */
+function output(isTTY: boolean) {
+  const written: string[] = [];
+  const write = (text: string) => written.push(text);
+  return { written, out: { isTTY, columns: 60, write } as unknown as NodeJS.WriteStream };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'performance'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const takes = (ms: number) => new Promise<number>((resolve) => setTimeout(() => resolve(7), ms));
+
+describe('step', () => {
+  it('prints name, outcome and time when it is done, and hands on the value', async () => {
+    const { written, out } = output(false);
+    const done = step(
+      'migrate',
+      () => takes(1_500),
+      (value) => `${value} applied`,
+      out,
+    );
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(await done).toBe(7);
+    expect(written).toEqual(['✓ migrate    7 applied, 1.5 s\n']);
+  });
+
+  it('shows that it is alive after two seconds, with what it reports', async () => {
+    const { written, out } = output(false);
+    const work = (report: (line: string) => void) => {
+      report('12 of 40');
+      return takes(5_000);
+    };
+    const done = step('install', work, undefined, out);
+    await vi.advanceTimersByTimeAsync(5_000);
+    await done;
+    expect(written).toEqual([
+      '  install    12 of 40, 2.0 s\n',
+      '  install    12 of 40, 4.0 s\n',
+      '✓ install    5.0 s\n',
+    ]);
+  });
+
+  it('keeps to one line on a terminal', async () => {
+    const { written, out } = output(true);
+    const done = step('build', () => takes(2_200), undefined, out);
+    await vi.advanceTimersByTimeAsync(2_200);
+    await done;
+    expect(written.slice(0, -1).every((text) => text.startsWith('\r') && !text.includes('\n'))).toBe(true);
+    expect(written.at(-1)).toBe('\r\x1b[2K✓ build      2.2 s\n');
+  });
+
+  it('marks a step that fails, and passes the error on', async () => {
+    const { written, out } = output(false);
+    const failing = step('serve', () => Promise.reject(new Error('no')), undefined, out);
+    await expect(failing).rejects.toThrow('no');
+    expect(written).toEqual(['✗ serve      0.0 s\n']);
+  });
+});

@@ -7,9 +7,9 @@ import type { FacetLayout } from './facet-layout';
  * then one bit for each facet choice, lowest bit first.
  */
 export const ID_BYTES = 8;
-export const LATITUDE_AT = ID_BYTES;
-export const LONGITUDE_AT = LATITUDE_AT + 8;
-export const BITS_AT = LONGITUDE_AT + 8;
+export const LATITUDE_AT = 8;
+export const LONGITUDE_AT = 16;
+export const BITS_AT = 24;
 
 export const packedLength = (bitCount: number): number => BITS_AT + Math.ceil(bitCount / 8);
 

@@ -12,6 +12,8 @@ const config: NextConfig = {
   // A search's place stands in its URL, and no log may hold it. (Production logs no requests; this is for development.)
   logging: { incomingRequests: false, fetches: { fullUrl: false }, browserToTerminal: false },
   devIndicators: false,
+  // Browsers ask for this name wherever they have not seen the page's own icon yet.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   headers: async () => [{ source: '/:path*', headers: [...SECURITY_HEADERS] }],
   // A build writes no files but its own, asks nothing of its terminal and asks no other host about its version.
   agentRules: false,

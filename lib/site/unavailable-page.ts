@@ -27,6 +27,7 @@ export const unavailablePage = (helplines: readonly Helpline[], nonce: string): 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
 <title>The directory cannot be reached | Daylight</title>
 <style nonce="${escaped(nonce)}">${STYLE}</style>
 </head>

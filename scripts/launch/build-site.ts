@@ -8,9 +8,12 @@ import { stamped } from './stamped';
 const folders = ['app', 'components', 'content', 'lib', 'public'];
 const files = ['prisma/schema.prisma', 'tsconfig.json', 'package-lock.json'];
 
+// A build writes next-env.d.ts itself.
+const isModule = (name: string) => name.endsWith('.ts') && !name.endsWith('.d.ts');
+
 /** Everything that ends up in a build: those, and the root's own modules (proxy.ts, next.config.ts, ...). */
 function inputs(root: string): string[] {
-  return [...folders, ...files, ...readdirSync(root).filter((name) => name.endsWith('.ts'))].sort();
+  return [...folders, ...files, ...readdirSync(root).filter(isModule)].sort();
 }
 
 /**

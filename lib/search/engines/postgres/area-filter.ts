@@ -1,4 +1,4 @@
-import { type BoundingBox, distanceMeters, type Point } from '@/lib/place/distance';
+import { type BoundingBox, distanceMeters, EARTH_RADIUS_METERS, type Point } from '@/lib/place/distance';
 import type { SearchArea } from '@/lib/search/search-engine';
 import type { PackedRows } from './packed-rows';
 
@@ -11,7 +11,10 @@ export function areaFilter(area: SearchArea, bbox: BoundingBox | null): AreaFilt
   if (area.kind !== 'circle' && area.kind !== 'anywhere-from')
     return (rows, row) => (isInBox(rows, row) ? Number.NaN : null);
   const radius = area.kind === 'circle' ? area.radiusMeters : Number.POSITIVE_INFINITY;
+  // No place is nearer than its latitude is: most rows of a directory are passed over without a cosine.
+  const latitudes = (radius / EARTH_RADIUS_METERS) * (180 / Math.PI) + 1e-6;
   return (rows, row) => {
+    if (Math.abs(rows.latitude(row) - area.center.latitude) > latitudes) return null;
     const distance = distanceFrom(area.center, rows, row);
     // A row without a point has the distance NaN, which is not within any radius.
     return distance <= radius && isInBox(rows, row) ? distance : null;

@@ -16,20 +16,31 @@ import { wholeDirectory } from './whole-directory';
 /** From here on the box of a circle holds so much of the country that the kept rows are faster than the index. */
 const WIDE_RADIUS_METERS = milesToMeters(150);
 
+/** Up to here a look at every kept row costs less than the scattered pages that an index points to. */
+const SMALL_DIRECTORY = 200_000;
+
 /**
  * The search engine on PostgreSQL: the database narrows down to the area and to names, one tally does the rest.
  * Make one for each process: it keeps the directory's rows in memory.
+ * @param smallDirectory up to how many rows searches around a point look through the kept rows instead of the index
  */
 export function postgresEngine(
   pool: Pick<pg.Pool, 'query'>,
   facets: readonly Facet[] = FACETS,
+  smallDirectory = SMALL_DIRECTORY,
 ): SearchEngine {
   const layout = facetLayout(facets);
   const services = serviceWords(facets);
-  const readAll = wholeDirectory(pool, layout);
+  const whole = wholeDirectory(pool, layout);
+
+  const readsWhole = (plan: SearchPlan, text: TextQuery | null): boolean => {
+    if (plan.area.kind === 'county' || plan.area.kind === 'state') return false;
+    if (text === null && whole.isAtMost(smallDirectory)) return true;
+    return isWide(plan) && !(text && needsName(text));
+  };
 
   const read = (plan: SearchPlan, text: TextQuery | null): Promise<PackedRows> =>
-    isWide(plan) && !(text && needsName(text)) ? readAll(text) : readCandidates(pool, plan, text, layout);
+    readsWhole(plan, text) ? whole.read(text) : readCandidates(pool, plan, text, layout);
 
   const answer = async (plan: SearchPlan, text: TextQuery | null) =>
     tally(await read(plan, text), plan, text, layout);

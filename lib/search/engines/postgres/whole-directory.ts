@@ -12,6 +12,12 @@ const MOST_BYTES = 128 * 1024 * 1024;
 
 type Queries = Pick<pg.Pool, 'query'>;
 type Kept = { revision: string; rows: PackedRows; rowOfId(): Map<string, number> };
+export type WholeDirectory = {
+  /** All rows, with the words that a text search found in each. */
+  read(text: TextQuery | null): Promise<PackedRows>;
+  /** Whether it has at most so many rows; true as long as that is not known. */
+  isAtMost(count: number): boolean;
+};
 type Row = { revision: string; fingerprint: string | null; block: Buffer | null };
 
 // One round trip: the revision alone when the kept rows are of that revision, else the revision with the rows of it.
@@ -26,9 +32,9 @@ const SQL = `
  * most of the country: those would read nearly all of it each time. Every call asks for the revision, so a change
  * shows in the next search, in every process.
  */
-export function wholeDirectory(pool: Queries, layout: FacetLayout) {
+export function wholeDirectory(pool: Queries, layout: FacetLayout): WholeDirectory {
   let kept: Kept | null = null;
-  return async (text: TextQuery | null): Promise<PackedRows> => {
+  const read = async (text: TextQuery | null): Promise<PackedRows> => {
     const [{ rows }, found] = await Promise.all([
       pool.query<Row>({ name: 'whole-directory', text: SQL, values: [kept?.revision ?? null] }),
       text ? readFoundWords(pool, text) : null,
@@ -39,6 +45,7 @@ export function wholeDirectory(pool: Queries, layout: FacetLayout) {
     if ((directory.block?.length ?? 0) <= MOST_BYTES) kept = current;
     return found ? current.rows.withWords(wordsByRow(found, current)) : current.rows;
   };
+  return { read, isAtMost: (count) => kept === null || kept.rows.count <= count };
 }
 
 function keep({ revision, block }: Row, { bitCount }: FacetLayout): Kept {

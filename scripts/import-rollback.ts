@@ -1,4 +1,4 @@
-import { runRollback } from '@/lib/import/run-rollback';
+import { runRollback } from '@/lib/import/cli/run-rollback';
 import { database } from '@/lib/site/database';
 
 process.exitCode = await runRollback(process.argv.slice(2));

@@ -1,4 +1,4 @@
-import { runImport } from '@/lib/import/run-import';
+import { runImport } from '@/lib/import/cli/run-import';
 import { database } from '@/lib/site/database';
 
 process.exitCode = await runImport(process.argv.slice(2));

@@ -2,7 +2,7 @@ import type { ImportRecord } from '@/lib/import/record';
 
 /**
  * The parts that a row is recognised by, in the order they stand in a match key. SQL takes them apart again with
- * split_part(match_key, '|', n): lib/import/match-tables.ts.
+ * split_part(match_key, '|', n): lib/import/match/match-tables.ts.
  */
 export const MATCH_PARTS = [
   'name',

@@ -1,10 +1,10 @@
+import { problemSentence } from '@/lib/import/cli/problem-sentence';
+import { importSample } from '@/lib/import/sample/import-sample';
 import type { Clock } from '@/lib/site/clock';
 import type { Database } from '@/lib/site/database';
 import type { Env } from '@/lib/site/env';
-import { importSample } from './import-sample';
 import { LOCATOR, type LocatorAccess, locatorAnswers } from './locator/fetch-page';
 import { importLocator } from './locator/import-locator';
-import { problemSentence } from './problem-sentence';
 
 const PROBE_MS = 3_000;
 const SAMPLE_SIZE = 3_000;

@@ -3,16 +3,16 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { facilitySlug } from '@/lib/facility/slug';
+import type { ImportReport } from '@/lib/import/report/import-report';
+import { SAMPLE_SOURCE } from '@/lib/import/sample/remove-sample';
 import type { Clock } from '@/lib/site/clock';
 import type { Database } from '@/lib/site/database';
 import { checkAsOf } from './as-of';
 import { ImportProblem } from './import-problem';
-import type { ImportReport } from './import-report';
 import { type ImportOptions, importVersion } from './import-version';
 import { findFormat } from './read/find-format';
 import { openFile } from './read/open-file';
 import type { SourceInfo } from './record';
-import { SAMPLE_SOURCE } from './remove-sample';
 
 export type FileImport = Omit<ImportOptions, 'asOfFrom'> & {
   path: string;

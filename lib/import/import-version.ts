@@ -1,15 +1,15 @@
 import type { PoolClient } from 'pg';
+import { activateVersion } from '@/lib/import/activate/activate-version';
+import { recordOutcomes } from '@/lib/import/compare/compare-facts';
+import { compareVersion } from '@/lib/import/compare/compare-version';
+import { measureEffect } from '@/lib/import/compare/measure-effect';
+import { matchRows } from '@/lib/import/match/match-rows';
+import type { Effect, ImportReport } from '@/lib/import/report/import-report';
+import { SAMPLE_SOURCE } from '@/lib/import/sample/remove-sample';
+import { type StagedVersion, stageVersion, type VersionInput } from '@/lib/import/stage/stage-version';
 import type { Clock } from '@/lib/site/clock';
 import type { Database } from '@/lib/site/database';
-import { activateVersion } from './activate-version';
-import { recordOutcomes } from './compare-facts';
-import { compareVersion } from './compare-version';
 import { withImportLock } from './import-lock';
-import type { Effect, ImportReport } from './import-report';
-import { matchRows } from './match-rows';
-import { measureEffect } from './measure-effect';
-import { SAMPLE_SOURCE } from './remove-sample';
-import { type StagedVersion, stageVersion, type VersionInput } from './stage-version';
 import { inTransaction } from './transaction';
 
 /** More than this share of its source's facilities closed by one version is taken for a mistake in the file. */

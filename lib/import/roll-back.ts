@@ -1,14 +1,14 @@
 import type { PoolClient } from 'pg';
+import { activateVersion } from '@/lib/import/activate/activate-version';
+import { compareVersion } from '@/lib/import/compare/compare-version';
+import { measureEffect } from '@/lib/import/compare/measure-effect';
+import { readListing } from '@/lib/import/compare/merge-claims';
+import type { Effect } from '@/lib/import/report/import-report';
+import { SAMPLE_SOURCE } from '@/lib/import/sample/remove-sample';
 import type { Clock } from '@/lib/site/clock';
 import type { Database } from '@/lib/site/database';
-import { activateVersion } from './activate-version';
-import { compareVersion } from './compare-version';
 import { withImportLock } from './import-lock';
 import { ImportProblem } from './import-problem';
-import type { Effect } from './import-report';
-import { measureEffect } from './measure-effect';
-import { readListing } from './merge-claims';
-import { SAMPLE_SOURCE } from './remove-sample';
 import { inTransaction } from './transaction';
 
 type KnownVersion = {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { importFile } from '@/lib/import/import-file';
-import type { ImportReport } from '@/lib/import/import-report';
 import type { ImportOptions } from '@/lib/import/import-version';
+import type { ImportReport } from '@/lib/import/report/import-report';
 import type { Clock } from '@/lib/site/clock';
 import type { Database } from '@/lib/site/database';
 import { downloadLocator } from './download-locator';

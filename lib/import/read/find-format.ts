@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { shorten } from '@/lib/import/read/check-header';
 import { ImportFileError } from '@/lib/import/read/import-file-error';
+import { shorten } from '@/lib/import/read/table/check-header';
 import type { ImportFormat, OpenedFile } from '@/lib/import/record';
 
 const FORMATS = join(import.meta.dirname, '../formats');

@@ -1,13 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { decode, detectEncoding } from '@/lib/import/read/decode';
+import { decode, detectEncoding } from '@/lib/import/read/bytes/decode';
+import { recogniseBytes, recogniseText } from '@/lib/import/read/bytes/recognise-bytes';
+import { headOf, type ReadFaults, unpack } from '@/lib/import/read/bytes/unpack';
 import { ImportFileError } from '@/lib/import/read/import-file-error';
+import { openJson } from '@/lib/import/read/json/open-json';
 import { READ_LIMITS, type ReadLimits } from '@/lib/import/read/limits';
-import { openJson } from '@/lib/import/read/open-json';
-import { openTable } from '@/lib/import/read/open-table';
-import { openXlsx } from '@/lib/import/read/open-xlsx';
-import { recogniseBytes, recogniseText } from '@/lib/import/read/recognise-bytes';
-import { headOf, type ReadFaults, unpack } from '@/lib/import/read/unpack';
+import { openTable } from '@/lib/import/read/table/open-table';
+import { openXlsx } from '@/lib/import/read/workbook/open-xlsx';
 import type { OpenedFile } from '@/lib/import/record';
 
 /** What is looked at to tell what a file is: a whole header row and more. */

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { runImport } from '@/lib/import/cli/run-import';
+import { runRollback } from '@/lib/import/cli/run-rollback';
 import { importFile } from '@/lib/import/import-file';
-import { runImport } from '@/lib/import/run-import';
-import { runRollback } from '@/lib/import/run-rollback';
 import { createTestDatabase, type TestDatabase } from '@/tests/fixtures/database';
 import { CLOCK, readState } from './directory-fixture';
 

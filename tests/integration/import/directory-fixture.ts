@@ -1,6 +1,6 @@
-import type { ImportReport } from '@/lib/import/import-report';
 import { type ImportOptions, importVersion } from '@/lib/import/import-version';
 import type { ImportedRow, ImportRecord } from '@/lib/import/record';
+import type { ImportReport } from '@/lib/import/report/import-report';
 import type { Database } from '@/lib/site/database';
 
 export const clockAt = (iso: string) => ({ now: () => new Date(iso) });

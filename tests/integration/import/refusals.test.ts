@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { describeReport } from '@/lib/import/describe-report';
 import { withImportLock } from '@/lib/import/import-lock';
-import { importReportSchema } from '@/lib/import/import-report';
 import { importVersion } from '@/lib/import/import-version';
+import { describeReport } from '@/lib/import/report/describe-report';
+import { importReportSchema } from '@/lib/import/report/import-report';
 import { createTestDatabase, type TestDatabase } from '@/tests/fixtures/database';
 import { CLOCK, importRecords, phone, readState, record, records } from './directory-fixture';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { describeRollback } from '@/lib/import/describe-rollback';
-import { VERSIONS_KEPT } from '@/lib/import/prune-versions';
+import { VERSIONS_KEPT } from '@/lib/import/activate/prune-versions';
+import { describeRollback } from '@/lib/import/cli/describe-rollback';
 import { rollBack } from '@/lib/import/roll-back';
 import { createTestDatabase, type TestDatabase } from '@/tests/fixtures/database';
 import { CLOCK, importRecords, phone, readState, record, records } from './directory-fixture';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkHeader, headerName, shorten } from '@/lib/import/read/check-header';
-import { checkRow, failedRow } from '@/lib/import/read/check-row';
 import { READ_LIMITS } from '@/lib/import/read/limits';
+import { checkHeader, headerName, shorten } from '@/lib/import/read/table/check-header';
+import { checkRow, failedRow } from '@/lib/import/read/table/check-row';
 
 const check = (cells: string[]) =>
   checkRow(9, cells, ['Name', 'City '], { ...READ_LIMITS, cellCharacters: 20 });

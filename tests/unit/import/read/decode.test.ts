@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decode, detectEncoding, type Encoding } from '@/lib/import/read/decode';
+import { decode, detectEncoding, type Encoding } from '@/lib/import/read/bytes/decode';
 
 async function* pieces(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { JsonRowCutter } from '@/lib/import/read/json-row-cutter';
+import { JsonRowCutter } from '@/lib/import/read/json/json-row-cutter';
 import { READ_LIMITS } from '@/lib/import/read/limits';
 import { openFile } from '@/lib/import/read/open-file';
 import { allRows, faults, opened, tempFile, values } from './temp-file';

@@ -1,0 +1,29 @@
+import { importFile } from '@/lib/import/import-file';
+import { importLocator } from '@/lib/import/locator/import-locator';
+import { describeReport } from '@/lib/import/report/describe-report';
+import { systemClock } from '@/lib/site/clock';
+import { database } from '@/lib/site/database';
+import { parseImportArguments } from './parse-import-arguments';
+import { problemSentence } from './problem-sentence';
+import { startProgress } from './progress';
+
+/** Exit codes: 0 done, 1 not done, 2 staged and waiting for --accept-closures. */
+type ExitCode = 0 | 1 | 2;
+
+/** The command `npm run import`: prints the report, or one clear sentence. */
+export async function runImport(args: string[]): Promise<ExitCode> {
+  try {
+    const { path, asOf, sourceName, ...options } = parseImportArguments(args);
+    const progress = startProgress(systemClock, console.log);
+    const report =
+      path === null
+        ? await importLocator(database(), systemClock, { ...options, progress, report: console.log })
+        : await importFile(database(), systemClock, { ...options, path, asOf, sourceName, progress });
+    const command = `npm run import -- ${args.join(' ')}`;
+    for (const line of describeReport(report, command)) console.log(line);
+    return report.outcome === 'staged' ? 2 : 0;
+  } catch (error) {
+    console.error(problemSentence(error));
+    return 1;
+  }
+}

@@ -1,0 +1,100 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { PoolClient } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import type { Candidate } from '@/lib/import/compare/merge-claims';
+import { ImportProblem } from '@/lib/import/import-problem';
+import type { RowSource, SourceInfo } from '@/lib/import/record';
+import type { StagedRows } from '@/lib/import/report/import-report';
+import { STAGED_COLUMNS, stagedLine } from './stage-row';
+import { RowTally } from './tally-rows';
+
+/** A set of rows, who publishes it and how old it is. */
+export type VersionInput = {
+  source: SourceInfo;
+  /** Format's name in lib/import/formats. */
+  format: string;
+  fileName: string;
+  sha256: string;
+  asOf: string;
+  rows: RowSource;
+};
+
+export type StagedVersion = Candidate & { rows: StagedRows };
+
+const CHUNK_LENGTH = 64 * 1024;
+
+/**
+ * Streams the rows into a new version with status "staged", which answers nothing yet. What an import that died left
+ * behind is removed first.
+ * @throws ImportProblem when no row can be used or the file ends before its end; the version is then "rejected"
+ */
+export async function stageVersion(
+  client: PoolClient,
+  input: VersionInput,
+  progress: (rowsRead: number) => void = () => {},
+): Promise<StagedVersion> {
+  const sourceId = await findSource(client, input);
+  await client.query("DELETE FROM import_version WHERE source_id = $1 AND status = 'staged'", [sourceId]);
+  const { rows } = await client.query<{ id: number }>(
+    'INSERT INTO import_version (source_id, file_name, sha256, as_of, columns) VALUES ($1, $2, $3, $4, $5) RETURNING id',
+    [sourceId, input.fileName, input.sha256, input.asOf, input.rows.columns],
+  );
+  const versionId = rows[0]?.id ?? 0;
+  try {
+    const tally = new RowTally();
+    const copy = client.query(copyFrom(`COPY import_row (${STAGED_COLUMNS}) FROM STDIN`));
+    await pipeline(Readable.from(lines(versionId, input.rows, tally, progress), { objectMode: false }), copy);
+    refuseUnusable(input, tally.result());
+    await client.query('ANALYZE import_row (version_id, row_number)');
+    return { versionId, sourceId, rows: tally.result() };
+  } catch (error) {
+    await reject(client, versionId, error);
+    throw error;
+  }
+}
+
+async function findSource(client: PoolClient, { source, format }: VersionInput): Promise<number> {
+  const { rows } = await client.query<{ id: number }>(
+    `INSERT INTO source (slug, name, format, url, terms) VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT (slug) DO UPDATE SET name = $2, format = $3, url = $4, terms = $5 RETURNING id`,
+    [source.slug, source.name, format, source.url, source.terms],
+  );
+  return rows[0]?.id ?? 0;
+}
+
+async function* lines(
+  versionId: number,
+  source: RowSource,
+  tally: RowTally,
+  progress: (rowsRead: number) => void,
+): AsyncGenerator<string> {
+  let chunk = '';
+  for await (const row of source.rows) {
+    chunk += stagedLine(versionId, tally.take(row));
+    if (chunk.length < CHUNK_LENGTH) continue;
+    yield chunk;
+    chunk = '';
+    progress(tally.read);
+  }
+  if (chunk) yield chunk;
+}
+
+function refuseUnusable({ fileName, rows }: VersionInput, staged: StagedRows): void {
+  const missing = rows.incomplete?.();
+  if (missing) throw new ImportProblem(`${fileName} is not whole: ${missing} Get the file again.`);
+  if (staged.accepted > 0) return;
+  const first = staged.rejectedFirst[0];
+  const example = first ? ` Row ${first.rowNumber}, ${first.column} "${first.value}": ${first.reason}.` : '';
+  throw new ImportProblem(`${fileName} has no row that can be used (${staged.read} read).${example}`);
+}
+
+/** The record of the attempt stays, its rows go. */
+async function reject(client: PoolClient, versionId: number, error: unknown): Promise<void> {
+  const problem = error instanceof Error ? error.message : String(error);
+  await client.query('DELETE FROM import_row WHERE version_id = $1', [versionId]);
+  await client.query("UPDATE import_version SET status = 'rejected', report = $2 WHERE id = $1", [
+    versionId,
+    { problem },
+  ]);
+}

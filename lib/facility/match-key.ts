@@ -80,14 +80,27 @@ export function matchKey(record: ImportRecord): string {
   return MATCH_PARTS.map((part) => parts[part]).join('|');
 }
 
-/** Lower case, no accents or apostrophes, "and" for "&", one blank between words, known abbreviations made alike. */
-function words(text: string | null, same: Record<string, string>): string {
-  return (text ?? '')
+/** Nine texts in ten, for which Unicode need not be asked. */
+const PLAIN = /^[ -~]*$/;
+
+const plainText = (text: string): string[] =>
+  text
+    .replace(/['`]/g, '')
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .split(/[^a-z0-9]+/);
+
+const anyText = (text: string): string[] =>
+  text
     .normalize('NFKD')
     .replace(/[\p{M}'’`]/gu, '')
     .toLowerCase()
     .replaceAll('&', ' and ')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}]+/u);
+
+/** Lower case, no accents or apostrophes, "and" for "&", one blank between words, known abbreviations made alike. */
+function words(text: string | null, same: Record<string, string>): string {
+  return (PLAIN.test(text ?? '') ? plainText(text ?? '') : anyText(text ?? ''))
     .filter(Boolean)
     .map((word) => (Object.hasOwn(same, word) ? same[word] : word))
     .join(' ');

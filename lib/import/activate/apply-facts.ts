@@ -22,7 +22,7 @@ const FACTS = [
 ];
 const columns = FACTS.join(', ');
 const values = FACTS.map((column) => `n.${column}`).join(', ');
-const NEW = '(SELECT * FROM facts JOIN derived USING (facility_id)) n';
+const NEW = `(SELECT *, string_to_array(codes, ',') AS service_codes FROM facts JOIN derived USING (facility_id)) n`;
 
 /**
  * Makes the facilities what `facts` says. The revision rises only where a reader could see a difference. A slug is
@@ -35,7 +35,7 @@ export async function applyFacts(
   await client.query(
     `INSERT INTO facility (id, slug, sample, revision, created_at, updated_at, ${columns})
      SELECT n.facility_id, n.slug, $2, nextval('facility_revision'), $1, $1, ${values}
-     FROM ${NEW} JOIN change c USING (facility_id) WHERE c.what = 'new'`,
+     FROM ${NEW} JOIN change c USING (facility_id) WHERE c.what = 'new' ORDER BY n.facility_id`,
     [now, sample],
   );
   await client.query(

@@ -4,32 +4,40 @@ import type { PoolClient } from 'pg';
 export async function applyPhones(client: PoolClient): Promise<void> {
   await client.query(
     `CREATE TEMP TABLE rewritten ON COMMIT DROP AS
-     SELECT facility_id FROM change WHERE what = 'new' OR 'phones' = ANY(fields)`,
-  );
-  await client.query(
-    `CREATE TEMP TABLE number ON COMMIT DROP AS
+     SELECT facility_id FROM change WHERE what = 'new' OR 'phones' = ANY(fields);
+     CREATE TEMP TABLE new_phone ON COMMIT DROP AS
+     SELECT facility_id, n - 1 AS position, (phone->>'kind')::phone_kind AS kind, phone->>'e164' AS e164,
+       phone->>'extension' AS extension, phone->>'asWritten' AS as_written
+     FROM facts JOIN rewritten USING (facility_id), jsonb_array_elements(phones) WITH ORDINALITY AS p (phone, n);
+     CREATE TEMP TABLE number ON COMMIT DROP AS
      SELECT e164 FROM phone JOIN change USING (facility_id)
      WHERE what IN ('closed', 'reopened') OR 'phones' = ANY(fields)
-     UNION
-     SELECT phone->>'e164' FROM facts JOIN rewritten USING (facility_id), jsonb_array_elements(phones) AS phone`,
+     UNION SELECT e164 FROM new_phone;
+     ANALYZE rewritten; ANALYZE new_phone; ANALYZE number`,
   );
-  await client.query('ANALYZE rewritten; ANALYZE number');
   await client.query('DELETE FROM phone USING rewritten r WHERE phone.facility_id = r.facility_id');
-  await client.query(
-    `INSERT INTO phone (facility_id, position, kind, e164, extension, as_written)
-     SELECT facility_id, n - 1, (phone->>'kind')::phone_kind, phone->>'e164', phone->>'extension', phone->>'asWritten'
-     FROM facts JOIN rewritten USING (facility_id), jsonb_array_elements(phones) WITH ORDINALITY AS p (phone, n)`,
-  );
   await countSharers(client);
+  await client.query(
+    `INSERT INTO phone (facility_id, position, kind, e164, extension, as_written, shared_by)
+     SELECT facility_id, position, kind, e164, extension, as_written, shared_by
+     FROM new_phone JOIN number_shared USING (e164) ORDER BY facility_id, position`,
+  );
+  await client.query(
+    `UPDATE phone SET shared_by = s.shared_by FROM number_shared s
+     WHERE phone.e164 = s.e164 AND phone.shared_by <> s.shared_by`,
+  );
 }
 
+/** Makes `number_shared`: who lists each touched number, out of the phones that stay and those to come. */
 async function countSharers(client: PoolClient): Promise<void> {
   await client.query(
-    `UPDATE phone SET shared_by = greatest(1, s.count)
-     FROM (SELECT n.e164, count(DISTINCT f.id) AS count
-       FROM number n JOIN phone p ON p.e164 = n.e164
-       LEFT JOIN facility f ON f.id = p.facility_id AND f.status = 'active'
-       GROUP BY n.e164) s
-     WHERE phone.e164 = s.e164 AND phone.shared_by <> greatest(1, s.count)`,
+    `CREATE TEMP TABLE number_shared ON COMMIT DROP AS
+     SELECT e164, greatest(1, count(l.facility_id)) AS shared_by
+     FROM number LEFT JOIN (
+       SELECT e164, facility_id FROM new_phone
+       UNION SELECT p.e164, p.facility_id FROM phone p JOIN number USING (e164)
+         JOIN facility f ON f.id = p.facility_id WHERE f.status = 'active') l USING (e164)
+     GROUP BY e164`,
   );
+  await client.query('ANALYZE number_shared');
 }

@@ -11,7 +11,7 @@ const FIELDS = {
   county: 'x.county_fips IS DISTINCT FROM n.county_fips',
   phones: "coalesce(p.phones, '[]') <> n.phones",
   website: 'x.website IS DISTINCT FROM n.website',
-  services: 'x.service_codes <> n.service_codes',
+  services: "x.service_codes <> string_to_array(n.codes, ',')",
   'levels of care': 'x.care_slugs <> n.care_slugs',
 } as const;
 

@@ -12,21 +12,26 @@ export async function deriveFacts(client: PoolClient): Promise<void> {
   await client.query(
     `CREATE TEMP TABLE derived (facility_id text, slug text, county_fips text, care_slugs text[]) ON COMMIT DROP;
      DECLARE each_fact NO SCROLL CURSOR FOR
-       SELECT facility_id, name, city, zip, state, latitude, longitude, precision, array_to_string(service_codes, ' ') AS codes FROM facts`,
+       SELECT facility_id, name, city, zip, state, latitude, longitude, precision, codes FROM facts`,
   );
-  for (;;) {
-    const { rows } = await client.query<FactsRow>(`FETCH ${BATCH} FROM each_fact`);
-    if (rows.length === 0) break;
+  const fetchBatch = () => client.query<FactsRow>(`FETCH ${BATCH} FROM each_fact`);
+  for (let { rows } = await fetchBatch(); rows.length > 0; ) {
+    // Postgres reads the next batch while this one is worked out here.
+    const next = fetchBatch();
+    const columns = derive(rows);
+    rows = (await next).rows;
     await client.query(
       `INSERT INTO derived SELECT id, slug, county, string_to_array(care, ' ')
        FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS u (id, slug, county, care)`,
-      [
-        rows.map((row) => row.facility_id),
-        rows.map((row) => facilitySlug(row.name, row.city)),
-        rows.map(countyOf),
-        rows.map((row) => careOf(row.codes.split(' ')).join(' ')),
-      ],
+      columns,
     );
   }
   await client.query('CLOSE each_fact; ANALYZE derived (facility_id)');
 }
+
+const derive = (rows: FactsRow[]): (string | null)[][] => [
+  rows.map((row) => row.facility_id),
+  rows.map((row) => facilitySlug(row.name, row.city)),
+  rows.map(countyOf),
+  rows.map((row) => careOf(row.codes.split(',')).join(' ')),
+];

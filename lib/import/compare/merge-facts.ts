@@ -1,66 +1,58 @@
 import type { PoolClient } from 'pg';
 
-const from = (row: string) =>
-  `jsonb_build_object('source', ${row}.source, 'version', ${row}.version_id, 'asOf', ${row}.as_of)`;
-
-const ORIGIN = 'version_id, source, as_of';
-
 // Names go together, and so do the parts of an address: half of one source's and half of another's is nobody's.
-const NAME = `SELECT facility_id, ${ORIGIN}, name, "nameDetail" FROM disputed WHERE rank = 1`;
-const ADDRESS = `SELECT DISTINCT ON (facility_id) facility_id, ${ORIGIN}, street, street2, city, state, zip, address_key
+const NAME = `SELECT facility_id, as_of, origin, name, "nameDetail" FROM disputed WHERE rank = 1`;
+const ADDRESS = `SELECT DISTINCT ON (facility_id) facility_id, origin, street, street2, city, state, zip, address_key
   FROM disputed ORDER BY facility_id, street IS NULL, rank`;
 // A point belongs to an address. The most exact one for the address that is shown wins, then the newest.
-const POINT = `SELECT DISTINCT ON (facility_id) facility_id, c.version_id, c.source, c.as_of, c.latitude, c.longitude,
+const POINT = `SELECT DISTINCT ON (facility_id) facility_id, c.origin, c.latitude, c.longitude,
     c.precision, c."pointSource"
   FROM disputed c JOIN address a USING (facility_id, address_key)
   WHERE c.precision <> 'none' ORDER BY facility_id, c.precision, c.rank`;
-const WEBSITE = `SELECT DISTINCT ON (facility_id) facility_id, ${ORIGIN}, website
+const WEBSITE = `SELECT DISTINCT ON (facility_id) facility_id, origin, website
   FROM disputed WHERE website IS NOT NULL ORDER BY facility_id, rank`;
 
 /** The newest version that says anything decides alone, with all its rows of the site: what SU and MH list is one. */
 const newestWith = (something: string) =>
-  `SELECT DISTINCT ON (facility_id) facility_id, ${ORIGIN} FROM disputed WHERE ${something} ORDER BY facility_id, rank`;
+  `SELECT DISTINCT ON (facility_id) facility_id, version_id, origin FROM disputed WHERE ${something} ORDER BY facility_id, rank`;
 
-const SERVICES = `SELECT n.*, CASE WHEN count(*) = 1 THEN string_to_array(min(c.codes), ',')
-    ELSE (SELECT array_agg(DISTINCT code ORDER BY code)
+const SERVICES = `SELECT n.*, CASE WHEN count(*) = 1 THEN min(c.codes)
+    ELSE (SELECT string_agg(DISTINCT code, ',' ORDER BY code)
       FROM unnest(string_to_array(string_agg(c.codes, ','), ',')) AS code) END AS codes
   FROM (${newestWith("codes <> ''")}) n JOIN disputed c USING (facility_id, version_id)
-  WHERE c.codes <> '' GROUP BY n.facility_id, n.version_id, n.source, n.as_of`;
+  WHERE c.codes <> '' GROUP BY n.facility_id, n.version_id, n.origin`;
 
-const PHONES = `SELECT facility_id, version_id, source, as_of,
-    jsonb_agg(phone ORDER BY kind, rank, n) AS phones
+const PHONES = `SELECT facility_id, origin, jsonb_agg(phone ORDER BY kind, rank, n) AS phones
   FROM (SELECT DISTINCT ON (n.facility_id, phone->>'e164', phone->>'extension')
       n.*, c.rank, p.n, phone, (phone->>'kind')::phone_kind AS kind
     FROM (${newestWith("phones <> '[]'")}) n JOIN disputed c USING (facility_id, version_id),
       jsonb_array_elements(c.phones) WITH ORDINALITY AS p (phone, n)
     ORDER BY n.facility_id, phone->>'e164', phone->>'extension', (phone->>'kind')::phone_kind, c.rank, p.n) each
-  GROUP BY facility_id, version_id, source, as_of`;
+  GROUP BY facility_id, origin`;
 
 const DISPUTED = `SELECT n.facility_id, n.name, n."nameDetail" AS name_detail, a.street, a.street2, a.city, a.state, a.zip,
     p.latitude, p.longitude, coalesce(p.precision, 'none') AS precision, p."pointSource" AS point_source,
-    w.website, coalesce(s.codes, '{}') AS service_codes, coalesce(t.phones, '[]') AS phones, n.as_of,
-    jsonb_strip_nulls(jsonb_build_object('name', ${from('n')}, 'address', ${from('a')},
-      'location', CASE WHEN p.facility_id IS NOT NULL THEN ${from('p')} END,
-      'website', CASE WHEN w.facility_id IS NOT NULL THEN ${from('w')} END,
-      'services', CASE WHEN s.facility_id IS NOT NULL THEN ${from('s')} END,
-      'phones', CASE WHEN t.facility_id IS NOT NULL THEN ${from('t')} END)) AS provenance
+    w.website, coalesce(s.codes, '') AS codes, coalesce(t.phones, '[]') AS phones, n.as_of,
+    jsonb_strip_nulls(jsonb_build_object('name', n.origin, 'address', a.origin,
+      'location', p.origin, 'website', w.origin, 'services', s.origin, 'phones', t.origin)) AS provenance
   FROM name n JOIN address a USING (facility_id)
   LEFT JOIN point p USING (facility_id) LEFT JOIN website w USING (facility_id)
   LEFT JOIN services s USING (facility_id) LEFT JOIN phone_list t USING (facility_id)`;
 
 // Nine facilities of ten are in one row only: nothing to weigh, and half the time of an import saved.
 const UNDISPUTED = `SELECT facility_id, name, "nameDetail", street, street2, city, state, zip,
-    latitude, longitude, precision, "pointSource", website, string_to_array(codes, ','), phones, as_of,
+    latitude, longitude, precision, "pointSource", website, codes, phones, as_of,
     jsonb_strip_nulls(jsonb_build_object('name', origin, 'address', origin,
       'location', CASE WHEN precision <> 'none' THEN origin END,
       'website', CASE WHEN website IS NOT NULL THEN origin END,
       'services', CASE WHEN codes <> '' THEN origin END,
       'phones', CASE WHEN phones <> '[]' THEN origin END))
-  FROM claim CROSS JOIN LATERAL (SELECT ${from('claim')} AS origin) o WHERE claims = 1`;
+  FROM claim WHERE claims = 1`;
 
 /**
  * Makes `facts` out of `claim`: one row for each facility that any active source lists, each fact from the newest
- * source that gives one, with where it came from. What needs code (county, care, slug) is added by deriveFacts.
+ * source that gives one, with where it came from; service codes as one text, "DT,OP". What needs code (county, care,
+ * slug) is added by deriveFacts.
  */
 export async function mergeFacts(client: PoolClient): Promise<void> {
   await client.query(

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { matchKey } from '@/lib/facility/match-key';
 import type { ImportedRow, ImportRecord, RowNote } from '@/lib/import/record';
 import { storableText } from './storable-text';
@@ -33,8 +33,7 @@ function acceptedFields(record: ImportRecord, rowNotes: RowNote[]): Fields {
 /** Why a row was left out, as an operator reads it: `zip "0211": not a ZIP code`. */
 export const rejection = (error: RowNote): string => `${error.column} "${error.value}": ${error.reason}`;
 
-const contentHash = (recordJson: string): string =>
-  createHash('sha256').update(recordJson).digest('base64url').slice(0, 22);
+const contentHash = (recordJson: string): string => hash('sha256', recordJson, 'base64url').slice(0, 22);
 
 const notes = (list: RowNote[]): string | null => (list.length > 0 ? json(list) : null);
 

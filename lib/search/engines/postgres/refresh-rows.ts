@@ -5,7 +5,7 @@ import { FACETS } from '@/lib/facility/facets';
 import { type FacetLayout, facetLayout } from './facet-layout';
 import { packedLength } from './packed-row';
 import { addWords, subtractWords } from './refresh-words';
-import { type FacilityColumns, searchRow } from './search-row';
+import { type FacilityColumns, type SearchRow, searchRow } from './search-row';
 
 /** Enough to make the round trips cheap, few enough to stay small in memory at a million. */
 const BATCH = 5_000;
@@ -13,7 +13,7 @@ const BATCH = 5_000;
 const COLUMNS = `f.id, f.name, f.name_detail, f.city, f.latitude, f.longitude,
   array_to_string(f.service_codes, ' ') AS codes`;
 const READ_SOME = `SELECT ${COLUMNS} FROM facility f WHERE f.id = ANY($1) AND ${ELIGIBLE_SQL}`;
-const READ_NEXT = `SELECT ${COLUMNS} FROM facility f WHERE f.id > $1 AND ${ELIGIBLE_SQL} ORDER BY f.id LIMIT ${BATCH}`;
+const READ_ALL = `DECLARE each_facility NO SCROLL CURSOR FOR SELECT ${COLUMNS} FROM facility f WHERE ${ELIGIBLE_SQL}`;
 
 // Whole columns travel as one line-separated text or one block of bytes: several times faster than arrays.
 const INSERT = `
@@ -60,25 +60,30 @@ async function deleteRows(client: pg.ClientBase, scope: readonly string[] | 'all
 async function insertSome(client: pg.ClientBase, ids: readonly string[], layout: FacetLayout): Promise<void> {
   for (let start = 0; start < ids.length; start += BATCH) {
     const { rows } = await client.query<FacilityColumns>(READ_SOME, [ids.slice(start, start + BATCH)]);
-    await insertRows(client, rows, layout);
+    const computed = rows.map((facility) => searchRow(facility, layout));
+    await insertRows(client, computed, layout);
   }
 }
 
 async function insertAll(client: pg.ClientBase, layout: FacetLayout): Promise<void> {
-  for (let last: string | undefined = ''; last !== undefined; ) {
-    const { rows }: pg.QueryResult<FacilityColumns> = await client.query(READ_NEXT, [last]);
-    await insertRows(client, rows, layout);
-    last = rows.length < BATCH ? undefined : rows.at(-1)?.id;
+  await client.query(READ_ALL);
+  const fetchBatch = () => client.query<FacilityColumns>(`FETCH ${BATCH} FROM each_facility`);
+  for (let { rows } = await fetchBatch(); rows.length > 0; ) {
+    // Postgres reads the next batch while this one is computed here.
+    const next = fetchBatch();
+    const computed = rows.map((facility) => searchRow(facility, layout));
+    rows = (await next).rows;
+    await insertRows(client, computed, layout);
   }
+  await client.query('CLOSE each_facility');
 }
 
 async function insertRows(
   client: pg.ClientBase,
-  facilities: readonly FacilityColumns[],
+  rows: readonly SearchRow[],
   layout: FacetLayout,
 ): Promise<void> {
-  if (facilities.length === 0) return;
-  const rows = facilities.map((facility) => searchRow(facility, layout));
+  if (rows.length === 0) return;
   await client.query(INSERT, [
     rows.map((row) => row.id).join('\n'),
     rows.map((row) => row.nameSort).join('\n'),

@@ -9,7 +9,9 @@ import { SAMPLE_SOURCE } from '@/lib/import/sample/remove-sample';
 import { type StagedVersion, stageVersion, type VersionInput } from '@/lib/import/stage/stage-version';
 import type { Clock } from '@/lib/site/clock';
 import type { Database } from '@/lib/site/database';
+import { VERSION } from '@/lib/site/version';
 import { withImportLock } from './import-lock';
+import { reportSameFile } from './same-file';
 import { inTransaction } from './transaction';
 
 /** More than this share of its source's facilities closed by one version is taken for a mistake in the file. */
@@ -27,6 +29,7 @@ type Before = NonNullable<ImportReport['before']>;
 
 /**
  * Imports one version of a source: staged, matched, compared, reported and activated, the last four in one transaction.
+ * A file that is active already is not read again.
  * @throws ImportProblem when the file cannot be used or another import is running
  */
 export async function importVersion(
@@ -37,12 +40,25 @@ export async function importVersion(
 ): Promise<ImportReport> {
   const started = clock.now().getTime();
   return withImportLock(pool, async (client) => {
-    const staged = await stageVersion(client, input, options.progress);
-    const decided = await inTransaction(client, () => decide(client, clock, input, staged, options));
-    if (decided.outcome !== 'active' && decided.outcome !== 'staged') await discard(client, staged);
+    // A dry run shows what is in the file, whether known or not. The sample has no file to compare.
+    const isCompared = !options.dryRun && input.source.slug !== SAMPLE_SOURCE;
+    const same = isCompared ? await reportSameFile(client, input, options.asOfFrom) : null;
+    const report = same ?? (await readVersion(client, clock, input, options));
     const seconds = (clock.now().getTime() - started) / 1000;
-    return { ...decided, seconds: Math.max(0, seconds) };
+    return { ...report, seconds: Math.max(0, seconds) };
   });
+}
+
+async function readVersion(
+  client: PoolClient,
+  clock: Clock,
+  input: VersionInput,
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const staged = await stageVersion(client, input, options.progress);
+  const decided = await inTransaction(client, () => decide(client, clock, input, staged, options));
+  if (decided.outcome !== 'active' && decided.outcome !== 'staged') await discard(client, staged);
+  return decided;
 }
 
 async function decide(
@@ -69,6 +85,7 @@ async function decide(
   const result: ImportReport = {
     outcome,
     version: kept ? staged.versionId : null,
+    release: VERSION,
     source: { slug: input.source.slug, name: input.source.name },
     fileName: input.fileName,
     asOf: input.asOf,

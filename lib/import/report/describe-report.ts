@@ -14,8 +14,11 @@ const pairs = (counts: Record<string, number>): string =>
 
 /** A report as lines of text for the person who ran the import. */
 export function describeReport(report: ImportReport, command = 'npm run import -- FILE'): string[] {
+  const heading = `${report.fileName}: ${report.source.name} (${report.source.slug}), ${describeAsOf(report)}`;
+  if (report.outcome === 'nothing-changed' && report.before?.sameFile)
+    return [heading, ...describeOutcome(report, command)];
   return [
-    `${report.fileName}: ${report.source.name} (${report.source.slug}), ${describeAsOf(report)}`,
+    heading,
     ...describeRows(report.rows),
     ...describeEffect(report.effect),
     ...describeOutcome(report, command),
@@ -84,7 +87,8 @@ function describeEffect(effect: Effect): string[] {
     lines.push(`  no longer in this source but still in another: ${number(effect.leftToOthers)}`);
   if (effect.merged > 0)
     lines.push(`Rows merged with another row of the same site: ${number(effect.merged)}.`);
-  if (Object.keys(effect.matchedBy).length > 0) lines.push(`Recognised by: ${pairs(effect.matchedBy)}.`);
+  const { new: _unknown, ...matchedBy } = effect.matchedBy;
+  if (Object.keys(matchedBy).length > 0) lines.push(`Recognised by: ${pairs(matchedBy)}.`);
   const { numbers, facilities, first } = effect.sharedPhones;
   if (numbers > 0)
     lines.push(

@@ -55,6 +55,8 @@ export type Effect = z.infer<typeof effectSchema>;
 export const importReportSchema = z.object({
   outcome: z.enum(['active', 'staged', 'nothing-changed', 'dry-run']),
   version: z.number().int().nullable(),
+  /** Of Daylight, that read the file: another one may read it better. */
+  release: z.string(),
   source: z.object({ slug: z.string(), name: z.string() }),
   fileName: z.string(),
   asOf: z.string(),

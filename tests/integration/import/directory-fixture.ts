@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { type ImportOptions, importVersion } from '@/lib/import/import-version';
 import type { ImportedRow, ImportRecord } from '@/lib/import/record';
 import type { ImportReport } from '@/lib/import/report/import-report';
@@ -55,6 +56,8 @@ async function* rowsOf(given: readonly Given[]): AsyncGenerator<ImportedRow> {
   }
 }
 
+const sumOf = (rows: readonly Given[]): string => hash('sha256', JSON.stringify(rows), 'hex');
+
 export type Import = {
   source?: string;
   asOf?: string;
@@ -65,7 +68,7 @@ export type Import = {
 /** Runs rows through the whole import, as a file of theirs would be. */
 export function importRecords(
   database: Database,
-  { source = 'list', asOf = '2025', sha256 = 'a'.repeat(64), rows, ...options }: Import,
+  { source = 'list', asOf = '2025', rows, sha256 = sumOf(rows), ...options }: Import,
 ): Promise<ImportReport> {
   const input = {
     source: { slug: source, name: `The ${source}`, url: null, terms: null },

@@ -17,12 +17,15 @@ import { inTransaction } from './transaction';
 /** More than this share of its source's facilities closed by one version is taken for a mistake in the file. */
 export const CLOSURES_ALLOWED = 0.3;
 
+/** What an import is at, for whoever waits. */
+export type Doing = { rowsRead: number } | 'comparing' | 'activating';
+
 export type ImportOptions = {
   asOfFrom: ImportReport['asOfFrom'];
   /** Work everything out, keep nothing. */
   dryRun?: boolean;
   acceptClosures?: boolean;
-  progress?: (rowsRead: number) => void;
+  progress?: (doing: Doing) => void;
 };
 
 type Before = NonNullable<ImportReport['before']>;
@@ -55,7 +58,8 @@ async function readVersion(
   input: VersionInput,
   options: ImportOptions,
 ): Promise<ImportReport> {
-  const staged = await stageVersion(client, input, options.progress);
+  const staged = await stageVersion(client, input, (rowsRead) => options.progress?.({ rowsRead }));
+  options.progress?.('comparing');
   const decided = await inTransaction(client, () => decide(client, clock, input, staged, options));
   if (decided.outcome !== 'active' && decided.outcome !== 'staged') await discard(client, staged);
   return decided;
@@ -76,12 +80,14 @@ async function decide(
   const outcome = outcomeOf(effect, before, input, options);
   const kept = outcome === 'active' || outcome === 'staged';
   if (kept) await recordOutcomes(client, staged.versionId);
-  if (outcome === 'active')
+  if (outcome === 'active') {
+    options.progress?.('activating');
     effect.sampleRemoved = await activateVersion(client, staged, {
       now: clock.now(),
       sample,
       formerBecomes: 'superseded',
     });
+  }
   const result: ImportReport = {
     outcome,
     version: kept ? staged.versionId : null,

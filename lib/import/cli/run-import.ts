@@ -12,18 +12,34 @@ type ExitCode = 0 | 1 | 2;
 
 /** The command `npm run import`: prints the report, or one clear sentence. */
 export async function runImport(args: string[]): Promise<ExitCode> {
+  const progress = startProgress(systemClock, process.stdout);
   try {
     const { path, asOf, sourceName, ...options } = parseImportArguments(args);
-    const progress = startProgress(systemClock, console.log);
     const report =
       path === null
-        ? await importLocator(database(), systemClock, { ...options, progress, report: console.log })
-        : await importFile(database(), systemClock, { ...options, path, asOf, sourceName, progress });
-    const command = `npm run import -- ${args.join(' ')}`;
+        ? await importLocator(database(), systemClock, {
+            ...options,
+            progress: progress.show,
+            report: console.log,
+          })
+        : await importFile(database(), systemClock, {
+            ...options,
+            path,
+            asOf,
+            sourceName,
+            progress: progress.show,
+          });
+    progress.end();
+    const command = `npm run import -- ${args.map(quoted).join(' ')}`;
     for (const line of describeReport(report, command)) console.log(line);
     return report.outcome === 'staged' ? 2 : 0;
   } catch (error) {
+    progress.end();
     console.error(problemSentence(error));
     return 1;
   }
 }
+
+/** As it has to be typed: a path with a blank in it is one argument. */
+const quoted = (arg: string): string =>
+  /^[\w./:=@+-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", `'\\''`)}'`;

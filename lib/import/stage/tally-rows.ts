@@ -74,7 +74,8 @@ function remember(list: StagedRows['rejectedFirst'], rowNumber: number, note: Ro
   if (list.length < SHOWN) list.push({ rowNumber, ...note, value: shorten(note.value) });
 }
 
+/** For people, on a terminal: what a damaged cell holds must not move its cursor. */
 const shorten = (value: string): string => {
-  const text = storableText(value);
+  const text = storableText(value).replace(/\p{Cc}+/gu, ' ');
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE).toWellFormed()}…` : text;
 };

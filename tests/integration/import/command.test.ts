@@ -82,6 +82,18 @@ describe('npm run import', () => {
     expect(await readState(database)).toHaveLength(2);
   });
 
+  test('with a blank in its name: the command that accepts it can be typed as it is printed', async () => {
+    await run(runImport, write('all.csv', [line(1), line(2)]));
+    const { out } = await run(runImport, write("Anna's half.csv", [line(1)]));
+    expect(out).toContain(`npm run import -- '${join(folder, "Anna'\\''s half.csv")}' --accept-closures`);
+  });
+
+  test('with control characters in a bad cell: none of them reaches the terminal', async () => {
+    const { out } = await run(runImport, write('list.csv', [line(1), line(2, '\u001b[2J9\t9')]));
+    expect(out).toContain('(such as " [2J9 9")');
+    expect(out).not.toContain('\u001b');
+  });
+
   test('and back, and no further', async () => {
     await run(runImport, write('one.csv', [line(1), line(2)]));
     await run(runImport, write('two.csv', [line(1), line(2), line(3)]));

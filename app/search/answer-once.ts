@@ -11,5 +11,10 @@ import { database } from '@/lib/site/database';
  */
 export const answerOnce = cache((query: string): Promise<SearchAnswer> => {
   const { request, problems } = cleanSearch(JSON.parse(query));
-  return searchFacilities(request, { problems, database: database(), clock: systemClock });
+  return searchFacilities(request, {
+    problems,
+    database: database(),
+    clock: systemClock,
+    wantsWaysOut: true,
+  });
 });

@@ -16,6 +16,7 @@ export type WayOut =
       gain: number;
       request: SearchRequest;
     }
+  | { kind: 'drop-all-filters'; gain: number; request: SearchRequest }
   | { kind: 'drop-words'; gain: number; request: SearchRequest }
   | { kind: 'wider-radius'; radius: number | 'any'; gain: number; request: SearchRequest }
   | { kind: 'telehealth-statewide'; state: string; gain: number; request: SearchRequest };
@@ -31,7 +32,7 @@ export type FoundAnswer = {
   engine: 'postgres' | 'meilisearch';
   degraded: boolean;
   problems: ParameterProblem[];
-  /** Only when total is 0; may still be empty. */
+  /** Only when total is 0 and the caller wants them; may still be empty. */
   waysOut: WayOut[];
 };
 

@@ -22,11 +22,13 @@ export type SearchContext = {
   clock: Clock;
   /** Chosen by SEARCH_ENGINE unless given. */
   engine?: EngineChoice;
+  /** Whether ways out of an empty page will be shown: each of them costs a search. */
+  wantsWaysOut?: boolean;
 };
 
 /**
- * Answers one search: settles the place, asks the engine, completes the page's listings, and looks for ways out of an
- * empty page. Nothing of it is kept or logged but how many searches found nothing.
+ * Answers one search: settles the place, asks the engine, completes the page's listings, and where they are
+ * wanted looks for ways out of an empty page. Nothing of it is kept or logged but how many searches found nothing.
  * @throws when the database does not answer, or when search rows are of another declaration (run `npm run reindex`)
  */
 export async function searchFacilities(
@@ -45,7 +47,7 @@ export async function searchFacilities(
 async function searchAt(
   request: SearchRequest,
   place: Place | null,
-  { problems, database, clock, engine: given }: SearchContext,
+  { problems, database, clock, engine: given, wantsWaysOut = false }: SearchContext,
 ): Promise<SearchAnswer> {
   const { engine, degraded } = given ?? chooseEngine(readEnv().SEARCH_ENGINE, engineOf(database));
   const { total, hits, counts, correctedTo } = await engine.search(planSearch(request, place));
@@ -62,7 +64,7 @@ async function searchAt(
     engine: engine.name,
     degraded,
     problems,
-    waysOut: total === 0 ? await waysOut(searched, place, engine) : [],
+    waysOut: total === 0 && wantsWaysOut ? await waysOut(searched, place, engine) : [],
   };
 }
 

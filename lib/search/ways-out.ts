@@ -1,4 +1,4 @@
-import type { Facet } from '@/lib/facility/facet';
+import type { Facet, FacetChoice } from '@/lib/facility/facet';
 import { FACETS } from '@/lib/facility/facets';
 import { isArea, type Place } from '@/lib/place/place';
 import { stateByCode } from '@/lib/place/states';
@@ -10,12 +10,15 @@ import type { SearchRequest } from './search-request';
 /** Each is tried when it is wider than what was asked; the first that has results is offered. */
 const WIDER_RADII = [50, 100, 250, 'any'] as const;
 
+/** Each costs a search. Where more filters than this are chosen, dropping one of them alone hardly ever helps. */
+export const MOST_SINGLE_FILTERS = 12;
+
 type Count = (request: SearchRequest, place?: Place | null) => Promise<number>;
-type Tried<T extends WayOut['kind']> = Extract<WayOut, { kind: T }>;
 
 /**
  * What would find something where a search found nothing, each with how many results it gives. Counted by the same
- * engine, so that no way out is a promise that its page breaks.
+ * engine, so that no way out is a promise that its page breaks; one after the other, so that an empty search takes no
+ * more of the database at a time than any other. At most MOST_SINGLE_FILTERS and seven counts.
  */
 export async function waysOut(
   request: SearchRequest,
@@ -26,13 +29,13 @@ export async function waysOut(
   const count: Count = async (wider, where = place) =>
     (await engine.search({ ...planSearch(wider, where), limit: 0 })).total;
   const first = { ...request, page: 1 };
-  const ways = await Promise.all([
-    dropWords(first, count),
-    ...facets.map((facet) => dropFilters(first, facet, count)),
-    widerRadius(first, place, count),
-    telehealthStatewide(first, place, facets, count),
-  ]);
-  return ways.flat().filter((way) => way.gain > 0);
+  const ways = [
+    ...(await dropWords(first, count)),
+    ...(await dropFilters(first, facets, count)),
+    ...(await widerRadius(first, place, count)),
+    ...(await telehealthStatewide(first, place, facets, count)),
+  ];
+  return ways.filter((way) => way.gain > 0);
 }
 
 async function dropWords(request: SearchRequest, count: Count): Promise<WayOut[]> {
@@ -41,19 +44,33 @@ async function dropWords(request: SearchRequest, count: Count): Promise<WayOut[]
   return [{ kind: 'drop-words', gain: await count(wider), request: wider }];
 }
 
+/** Filter by filter while there are few; all filters at once where there are many. */
+async function dropFilters(
+  request: SearchRequest,
+  facets: readonly Facet[],
+  count: Count,
+): Promise<WayOut[]> {
+  const steps = facets.flatMap((facet) => stepsOf(request, facet));
+  if (steps.length > MOST_SINGLE_FILTERS) {
+    const wider = { ...request, chosen: {} };
+    return [{ kind: 'drop-all-filters', gain: await count(wider), request: wider }];
+  }
+  const ways: WayOut[] = [];
+  for (const { facet, dropped } of steps) {
+    const slugs = dropped.map(({ slug }) => slug);
+    const wider = { ...request, chosen: without(request, facet.id, slugs) };
+    const label = dropped.map((choice) => choice.label).join(' or ');
+    const gain = await count(wider);
+    ways.push({ kind: 'drop-filter', facetId: facet.id, slug: slugs.join(','), label, gain, request: wider });
+  }
+  return ways;
+}
+
 /** Requirements can be dropped one by one. Of alternatives only all together: with one less nothing is gained. */
-function dropFilters(request: SearchRequest, facet: Facet, count: Count): Promise<WayOut[]> {
+function stepsOf(request: SearchRequest, facet: Facet): { facet: Facet; dropped: FacetChoice[] }[] {
   const chosen = facet.choices.filter(({ slug }) => request.chosen[facet.id]?.includes(slug));
-  const steps = facet.mode === 'any' && chosen.length > 0 ? [chosen] : chosen.map((choice) => [choice]);
-  return Promise.all(
-    steps.map(async (dropped): Promise<Tried<'drop-filter'>> => {
-      const slugs = dropped.map(({ slug }) => slug);
-      const wider = { ...request, chosen: without(request, facet.id, slugs) };
-      const label = dropped.map((choice) => choice.label).join(' or ');
-      const gain = await count(wider);
-      return { kind: 'drop-filter', facetId: facet.id, slug: slugs.join(','), label, gain, request: wider };
-    }),
-  );
+  const together = facet.mode === 'any' && chosen.length > 0 ? [chosen] : chosen.map((choice) => [choice]);
+  return together.map((dropped) => ({ facet, dropped }));
 }
 
 async function widerRadius(request: SearchRequest, place: Place | null, count: Count): Promise<WayOut[]> {

@@ -10,6 +10,8 @@ function words(way: WayOut): string {
   switch (way.kind) {
     case 'drop-filter':
       return noResults.dropFilter(way.label, way.gain);
+    case 'drop-all-filters':
+      return noResults.dropAllFilters(way.gain);
     case 'drop-words':
       return noResults.dropWords(way.gain);
     case 'wider-radius':

@@ -7,6 +7,7 @@ const places = (n: number): string => count(n, 'place', 'places');
 export const noResults = {
   waysOut: 'Ways to find more',
   dropFilter: (label: string, gain: number) => `Search without “${label}”: ${places(gain)}`,
+  dropAllFilters: (gain: number) => `Search without any filter: ${places(gain)}`,
   dropWords: (gain: number) => `Search without your words: ${places(gain)}`,
   wider: (radius: Radius, gain: number) =>
     radius === 'any'

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { FACET_PARAMS } from '@/lib/facility/facet-by-param';
 import { cleanBox } from '@/lib/search/clean/clean-box';
+import { MAX_CHOICES } from '@/lib/search/clean/clean-chosen';
 import { DEFAULT_RADIUS_MILES, MAX_RADIUS_MILES } from '@/lib/search/clean/clean-radius';
 import { DEFAULT_PER_PAGE, MAX_PER_PAGE, MAX_RESULTS } from '@/lib/search/clean-search';
 import { facetParameters } from './facet-parameters';
@@ -47,6 +49,8 @@ const text = oneLine('q')
   .optional()
   .meta({ description: 'Words in a name, a service or a city.', examples: ['suboxone'] });
 
+const TOO_MANY = `A search takes at most ${MAX_CHOICES} choices over all filters.`;
+
 /** All parameters of a search, each checked on its own. `cleanSearch` then makes the request of what passed. */
 export const facilitiesQuery = z
   .object({
@@ -61,4 +65,12 @@ export const facilitiesQuery = z
   .refine(({ page = 1, per_page = DEFAULT_PER_PAGE }) => !(page * per_page > MAX_RESULTS), {
     path: ['page'],
     error: `“page” times “per_page” must not be more than ${MAX_RESULTS}.`,
+  })
+  .superRefine((values: Readonly<Record<string, unknown>>, context) => {
+    let chosen = 0;
+    for (const param of FACET_PARAMS) {
+      const slugs = values[param];
+      chosen += Array.isArray(slugs) ? slugs.length : 0;
+      if (chosen > MAX_CHOICES) return context.addIssue({ code: 'custom', path: [param], message: TOO_MANY });
+    }
   });

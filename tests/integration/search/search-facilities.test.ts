@@ -31,7 +31,7 @@ afterAll(() => database.drop());
 
 const search = (query: string, changes: Partial<SearchContext> = {}) => {
   const { request, problems } = cleanSearch(Object.fromEntries(new URLSearchParams(query)));
-  return searchFacilities(request, { ...context, problems, ...changes });
+  return searchFacilities(request, { ...context, problems, wantsWaysOut: true, ...changes });
 };
 
 async function found(query: string): Promise<FoundAnswer> {
@@ -116,6 +116,23 @@ describe('a search without results', () => {
       const promised = await searchFacilities(request, context);
       expect(promised).toMatchObject({ status: 'found', total: gain });
     }
+  });
+
+  test('asks the engine once where no ways out are wanted', async () => {
+    const engine = engineOf(database);
+    let asked = 0;
+    const counting = {
+      name: 'postgres' as const,
+      search: (plan: Parameters<typeof engine.search>[0]) => {
+        asked++;
+        return engine.search(plan);
+      },
+    };
+    const choice = { engine: counting, degraded: false, reason: 'A test counts.' };
+    const query = 'near=Worcester, MA&radius=5&payment=private-insurance&care=detox';
+    const answer = await search(query, { engine: choice, wantsWaysOut: false });
+    expect(answer).toMatchObject({ total: 0, waysOut: [] });
+    expect(asked).toBe(1);
   });
 
   test('is counted, and only counted', async () => {

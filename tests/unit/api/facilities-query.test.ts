@@ -50,3 +50,13 @@ it('lets through every choice that is declared', () => {
     expect(read.ok, param).toBe(true);
   }
 });
+
+it('refuses more choices than a search takes, and names where they became too many', () => {
+  const all = FACET_PARAMS.map((param) => {
+    const slugs = facetsOfParam(param).flatMap((facet) => facet.choices.map((choice) => choice.slug));
+    return [param, slugs.join(',')] as [string, string];
+  });
+  const read = readParameters(facilitiesQuery, new URLSearchParams(all));
+  const detail = 'A search takes at most 40 choices over all filters.';
+  expect(read).toMatchObject({ ok: false, errors: [{ parameter: 'population', detail }] });
+});

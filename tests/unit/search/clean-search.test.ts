@@ -121,6 +121,29 @@ describe('choices', () => {
     expect(clean({ near: many, page: many }).request).toMatchObject({ near: 'x0', page: 1 });
   });
 
+  test('all that there are become the first forty over all facets, and that is told once', () => {
+    const all: Record<string, string[]> = {};
+    for (const { param, choices } of FACETS)
+      all[param] = [...(all[param] ?? []), ...choices.map(({ slug }) => slug)];
+    const { request, problems } = clean(all);
+    const kept = Object.values(request.chosen).flat();
+    expect(kept).toEqual(SLUGS.slice(0, 40));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.detail).toContain('at most 40');
+    expect(searchParams(request).toString().length).toBeLessThan(2_000);
+  });
+
+  test('forty are let through, over as many facets as they like', () => {
+    const forty = FACETS.flatMap(({ param, choices }) =>
+      choices.map(({ slug }) => [param, slug] as const),
+    ).slice(-40);
+    const given: Record<string, string[]> = {};
+    for (const [param, slug] of forty) given[param] = [...(given[param] ?? []), slug];
+    const { request, problems } = clean(given);
+    expect(problems).toEqual([]);
+    expect(Object.values(request.chosen).flat()).toHaveLength(40);
+  });
+
   test('a value is shown shortened', () => {
     expect(clean({ care: 'x'.repeat(4_000) }).problems[0]?.value).toHaveLength(60);
   });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { FACETS } from '@/lib/facility/facets';
 import type { Place } from '@/lib/place/place';
 import { cleanSearch } from '@/lib/search/clean-search';
 import type { SearchEngine, SearchPlan } from '@/lib/search/search-engine';
-import { waysOut } from '@/lib/search/ways-out';
+import { MOST_SINGLE_FILTERS, waysOut } from '@/lib/search/ways-out';
 
 const worcester: Place = {
   kind: 'city',
@@ -72,6 +73,43 @@ describe('a filter that stands in the way', () => {
         request: { chosen: {} },
       },
     ]);
+  });
+});
+
+describe('many filters', () => {
+  const requirements = FACETS.flatMap((facet) =>
+    facet.mode === 'each' ? facet.choices.map(({ slug }) => `${facet.param}=${slug}`) : [],
+  );
+
+  test('as many as are counted one by one', async () => {
+    const ways = await find(requirements.slice(0, MOST_SINGLE_FILTERS).join('&'), () => 1, null);
+    expect(ways.map(({ kind }) => kind)).toEqual(Array(MOST_SINGLE_FILTERS).fill('drop-filter'));
+  });
+
+  test('one more, and only all of them are dropped', async () => {
+    const query = requirements.slice(0, MOST_SINGLE_FILTERS + 1).join('&');
+    expect(
+      await find(`q=hope&${query}`, ({ chosen }) => (Object.keys(chosen).length === 0 ? 8 : 0), null),
+    ).toEqual([{ kind: 'drop-all-filters', gain: 8, request: requestOf('q=hope') }]);
+  });
+
+  test('of every choice there is: few counts, one at a time, and a small answer', async () => {
+    const { engine, asked } = engineWith(({ chosen }) => (Object.keys(chosen).length === 0 ? 8 : 0));
+    let [now, most] = [0, 0];
+    const watched: SearchEngine = {
+      name: 'postgres',
+      async search(plan) {
+        most = Math.max(most, ++now);
+        const answer = await engine.search(plan);
+        now--;
+        return answer;
+      },
+    };
+    const all = FACETS.flatMap(({ param, choices }) => choices.map(({ slug }) => `${param}=${slug}`));
+    const ways = await waysOut(requestOf(`near=Worcester&q=hope&${all.join('&')}`), worcester, watched);
+    expect(asked.length).toBeLessThanOrEqual(MOST_SINGLE_FILTERS + 7);
+    expect(most).toBe(1);
+    expect(JSON.stringify(ways).length).toBeLessThan(5_000);
   });
 });
 

@@ -19,3 +19,15 @@ export const SAFETY_NOTES: Record<SafetyNoteId, { title: string; text: string }>
     text: 'It is for emergencies and is not a treatment for opioid use disorder. Call 911 as well, always.',
   },
 };
+
+/** The dangers that go with detox, in brief: they stand wherever detox is offered or asked for, beside much else. */
+export const DETOX_IN_BRIEF: readonly { title: string; text: string }[] = [
+  {
+    title: SAFETY_NOTES.withdrawal.title,
+    text: 'Do not stop suddenly or alone: ask a doctor or a detox program first.',
+  },
+  {
+    title: SAFETY_NOTES.tolerance.title,
+    text: 'The body loses its tolerance. Before you leave, ask about medication and naloxone.',
+  },
+];

@@ -15,6 +15,7 @@ test('from a city to a call: detox that takes Medicaid, nearest first', async ({
   await box(page, 'Level of care', /^Detox/).check();
   await expect(heading(page)).toContainText('with detox');
   await expect(box(page, 'Level of care', /^Detox/)).toBeFocused();
+  await expect(page.getByText('After detox, a usual dose can kill.')).toHaveCount(1);
   await box(page, 'Payment', /^Medicaid/).check();
   await expect(heading(page)).toContainText('with detox that take Medicaid');
   await expect(page).toHaveURL(/care=detox/);
@@ -37,6 +38,7 @@ test('from a city to a call: detox that takes Medicaid, nearest first', async ({
   await first.getByRole('heading').getByRole('link').click();
   await expect(page).toHaveURL(/\/facilities\//);
   await expect(heading(page)).toContainText(name);
+  await expect(page.getByText('After detox, a usual dose can kill.')).toBeVisible();
   await expect(page.getByRole('link', { name: /^Call / }).last()).toHaveAttribute('href', /^tel:\+1\d{10}/);
 });
 

@@ -1,3 +1,4 @@
+import { DetoxSafety } from '@/components/facility/detox-safety';
 import { FacilityCard } from '@/components/facility/facility-card';
 import { Pagination } from '@/components/ui/pagination';
 import type { FoundAnswer } from '@/lib/search/search-answer';
@@ -19,6 +20,7 @@ export function Results({ answer }: { answer: FoundAnswer }) {
     <>
       <ResultsHead answer={answer} />
       <ResultsNotices answer={answer} />
+      <DetoxSafety care={request.chosen.setting ?? []} />
       {total === 0 ? <WaysOut answer={answer} /> : null}
       {total > 0 && listings.length === 0 ? <NothingHere firstPage={searchHref(request)} /> : null}
       <ol className={`bare ${styles.list}`} aria-labelledby="results">

@@ -5,6 +5,7 @@ export const care = {
   label: 'Levels of care',
   offers: (labels: readonly string[]) => `Offers ${listAnd(labels.map(lowerFirst))}.`,
   notReported: 'Levels of care: not reported',
+  aboutDetox: 'More about detox',
 };
 
 function lowerFirst(label: string): string {

@@ -29,7 +29,11 @@ export const home = {
 
 /** Levels of care in words that need no knowledge of the system, by slug, in the order of showing. */
 export const careInPlainWords: readonly { slug: string; title: string; text: string }[] = [
-  { slug: 'detox', title: 'Detox', text: 'Supervised withdrawal from alcohol or drugs' },
+  {
+    slug: 'detox',
+    title: 'Detox',
+    text: 'Supervised withdrawal from alcohol or drugs. Afterward tolerance is lost: a usual dose can kill',
+  },
   { slug: 'inpatient', title: 'Inpatient or residential', text: 'Stay day and night, for days or months' },
   { slug: 'php', title: 'Day treatment (PHP)', text: 'Most of the day, most days. You sleep at home' },
   { slug: 'iop', title: 'Intensive outpatient (IOP)', text: 'Several sessions a week' },

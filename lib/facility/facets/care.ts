@@ -19,7 +19,7 @@ export const setting: Facet = {
       slug: 'detox',
       label: 'Detox',
       codes: ['DT', 'HID', 'RD', 'OD'],
-      note: 'Withdrawal management, in a hospital, a residence or by visits.',
+      note: 'Withdrawal management, in a hospital, a residence or by visits. Afterward tolerance is lost: a usual dose can kill.',
       synonyms: ['detoxification', 'withdrawal', 'withdrawal management', 'medical detox'],
     },
     {

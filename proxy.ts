@@ -1,23 +1,32 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { readHelplines } from '@/lib/call/read-helplines';
+import { clientNetwork } from '@/lib/site/client-network';
 import { contentSecurityPolicy } from '@/lib/site/content-security-policy';
 import { databaseAnswers } from '@/lib/site/database-answers';
 import { readEnv } from '@/lib/site/env';
-import { unavailablePage } from '@/lib/site/unavailable-page';
+import { takeTurn } from '@/lib/site/rate-limit';
+import {
+  DIRECTORY_UNREACHABLE,
+  TOO_MANY_REQUESTS,
+  type Unavailable,
+  unavailablePage,
+} from '@/lib/site/unavailable-page';
 
 /** Two years, as browsers' preload lists ask. */
 const STRICT_TRANSPORT = 'max-age=63072000; includeSubDomains';
 
 /**
  * Gives every page its own nonce: Next reads it from the request's policy and puts it on its scripts and styles. Without
- * a database it answers itself: a page that fails while it is made would be blank for whoever has no script.
+ * a database it answers itself: a page that fails while it is made would be blank for whoever has no script. It does so
+ * too for a network that asks for more pages than people do, before that costs the database anything.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const env = readEnv();
   const secure = env.SITE_URL?.startsWith('https:') ?? false;
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const policy = contentSecurityPolicy({ nonce, secure, development: env.NODE_ENV === 'development' });
-  const response = needsDatabase(request) && !(await databaseAnswers()) ? await unavailable(nonce) : next();
+  const why = isPage(request) ? await whyUnavailable(request.headers, env.TRUSTED_PROXY) : null;
+  const response = why ? await unavailable(why.reason, why.retryAfterSeconds, nonce) : next();
   response.headers.set('Content-Security-Policy', policy);
   if (secure) response.headers.set('Strict-Transport-Security', STRICT_TRANSPORT);
   return response;
@@ -30,14 +39,30 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   }
 }
 
-/** Pages do; files have a dot in their name, and the API has its own way to say that nothing answers. */
-const needsDatabase = ({ nextUrl: { pathname } }: NextRequest): boolean =>
+/** Files have a dot in their name, and the API counts its own requests and has its own way to say that nothing answers. */
+const isPage = ({ nextUrl: { pathname } }: NextRequest): boolean =>
   !pathname.startsWith('/api/') && !/\.[a-z0-9]+$/.test(pathname);
 
-async function unavailable(nonce: string): Promise<NextResponse> {
-  return new NextResponse(unavailablePage(await readHelplines(), nonce), {
-    status: 503,
-    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', 'Retry-After': '60' },
+type Why = { reason: Unavailable; retryAfterSeconds: number };
+
+async function whyUnavailable(headers: Headers, trustedProxies: number): Promise<Why | null> {
+  const turn = await takeTurn(`pages of ${clientNetwork(headers, trustedProxies)}`);
+  if (!turn.allowed) return { reason: TOO_MANY_REQUESTS, retryAfterSeconds: turn.retryAfterSeconds };
+  return (await databaseAnswers()) ? null : { reason: DIRECTORY_UNREACHABLE, retryAfterSeconds: 60 };
+}
+
+async function unavailable(
+  reason: Unavailable,
+  retryAfterSeconds: number,
+  nonce: string,
+): Promise<NextResponse> {
+  return new NextResponse(unavailablePage(reason, await readHelplines(), nonce), {
+    status: reason.status,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'Retry-After': String(retryAfterSeconds),
+    },
   });
 }
 

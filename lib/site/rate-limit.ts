@@ -13,7 +13,10 @@ function limiter(): RateLimiterMemory {
   return kept.daylightRateLimiter;
 }
 
-/** Counts one request of a network and says whether it may be answered, or after how many seconds to ask again. */
+/**
+ * Counts one request and says whether it may be answered, or after how many seconds to ask again.
+ * @param network whose it is; what counts by itself, such as pages beside the API, carries its name in front
+ */
 export async function takeTurn(network: string): Promise<Turn> {
   try {
     await limiter().consume(network);

@@ -16,11 +16,32 @@ const line = ({ name, number, shown, purpose, answeredBy }: Helpline) =>
   `<li><a href="tel:${escaped(number)}">${escaped(shown)}</a><br>${name === shown ? '' : `${escaped(name)}. `}` +
   `${escaped(purpose)}. Answered by ${escaped(answeredBy)}.</li>`;
 
+/** Why no page comes: `status` is HTTP's, the rest is read by people. */
+export type Unavailable = { status: 429 | 503; title: string; heading: string; text: string };
+
+export const DIRECTORY_UNREACHABLE: Unavailable = {
+  status: 503,
+  title: 'The directory cannot be reached',
+  heading: 'The directory cannot be reached at the moment',
+  text: 'The fault is ours. Try this page again in a minute. These numbers work now:',
+};
+
+export const TOO_MANY_REQUESTS: Unavailable = {
+  status: 429,
+  title: 'Too many pages at once',
+  heading: 'Too many pages were asked for at once',
+  text: 'So many requests came from your network that we ask it to wait. Try this page again in a minute. These numbers work now:',
+};
+
 /**
  * A whole page for when the directory cannot be read: no script, no file beside it, nothing that could fail as well.
  * @param nonce of this answer's policy, for the page's style
  */
-export const unavailablePage = (helplines: readonly Helpline[], nonce: string): string =>
+export const unavailablePage = (
+  { title, heading, text }: Unavailable,
+  helplines: readonly Helpline[],
+  nonce: string,
+): string =>
   `<!doctype html>
 <html lang="en-US">
 <head>
@@ -28,13 +49,13 @@ export const unavailablePage = (helplines: readonly Helpline[], nonce: string): 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <link rel="icon" href="data:,">
-<title>The directory cannot be reached | Daylight</title>
+<title>${title} | Daylight</title>
 <style nonce="${escaped(nonce)}">${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>The directory cannot be reached at the moment</h1>
-<p>The fault is ours. Try this page again in a minute. These numbers work now:</p>
+<h1>${heading}</h1>
+<p>${text}</p>
 <ul>
 ${helplines.map(line).join('\n')}
 </ul>

@@ -1,6 +1,8 @@
 import { NextRequest } from 'next/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { contentSecurityPolicy } from '@/lib/site/content-security-policy';
+import { PEER_HEADER } from '@/lib/site/prepare-requests';
+import { REQUESTS_PER_MINUTE, takeTurn } from '@/lib/site/rate-limit';
 import { SECURITY_HEADERS } from '@/lib/site/security-headers';
 import { proxy } from '@/proxy';
 
@@ -83,6 +85,24 @@ describe('proxy', () => {
     expect(page).toContain('tel:+18006624357');
     expect(page).not.toContain('Worcester');
     expect(page).toContain(`nonce="${nonceOf(response.headers.get('content-security-policy'))}"`);
+  });
+
+  it('asks a network that wants more pages than people do to wait: 429, with the numbers', async () => {
+    vi.stubEnv('DATABASE_URL', '');
+    const ask = (path: string, peer: string) =>
+      proxy(new NextRequest(`http://localhost:3000${path}`, { headers: { [PEER_HEADER]: peer } }));
+    for (let i = 0; i < REQUESTS_PER_MINUTE; i++) await takeTurn('pages of 192.0.2.77');
+    const response = await ask('/search?near=Worcester%2C+MA', '192.0.2.77');
+    const page = await response.text();
+    expect(response.status).toBe(429);
+    expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(page).toContain('tel:+18006624357');
+    expect(page).not.toContain('Worcester');
+    // Nobody else waits, and neither do files or a program of the same network.
+    expect((await ask('/search', '192.0.2.78')).status).toBe(503);
+    expect((await ask('/icon.svg', '192.0.2.77')).status).toBe(200);
+    expect((await ask('/api/v1/health', '192.0.2.77')).status).toBe(200);
+    expect(await takeTurn('192.0.2.77')).toEqual({ allowed: true });
   });
 
   it('lets the API answer in its own way', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_HELPLINES } from '@/lib/call/default-helplines';
 import { databaseAnswers } from '@/lib/site/database-answers';
-import { unavailablePage } from '@/lib/site/unavailable-page';
+import { DIRECTORY_UNREACHABLE, TOO_MANY_REQUESTS, unavailablePage } from '@/lib/site/unavailable-page';
 
 describe('databaseAnswers', () => {
   const answering = (query: () => Promise<unknown>) => () => ({ pool: { query } }) as never;
@@ -21,12 +21,19 @@ describe('databaseAnswers', () => {
 });
 
 describe('unavailablePage', () => {
-  const page = unavailablePage(DEFAULT_HELPLINES, 'abc');
+  const page = unavailablePage(DIRECTORY_UNREACHABLE, DEFAULT_HELPLINES, 'abc');
 
   it('gives every helpline as a link to dial, with who answers', () => {
     for (const { number, shown } of DEFAULT_HELPLINES)
       expect(page).toContain(`<a href="tel:${number}">${shown}</a>`);
     expect(page).toContain('Answered by SAMHSA, a federal agency.');
+  });
+
+  it('says which of the two it is, with the numbers on both', () => {
+    const busy = unavailablePage(TOO_MANY_REQUESTS, DEFAULT_HELPLINES, 'abc');
+    expect(page).toContain('<h1>The directory cannot be reached at the moment</h1>');
+    expect(busy).toContain('<h1>Too many pages were asked for at once</h1>');
+    expect(busy).toContain('href="tel:988"');
   });
 
   it('needs no script and no other file, and its style carries the nonce', () => {
@@ -37,7 +44,11 @@ describe('unavailablePage', () => {
   it('escapes what an operator wrote', () => {
     const [line] = DEFAULT_HELPLINES;
     if (!line) throw new Error('There are no helplines.');
-    const odd = unavailablePage([{ ...line, purpose: 'A <b>"quick" & kind</b> line' }], 'abc');
+    const odd = unavailablePage(
+      DIRECTORY_UNREACHABLE,
+      [{ ...line, purpose: 'A <b>"quick" & kind</b> line' }],
+      'abc',
+    );
     expect(odd).toContain('A &lt;b&gt;&quot;quick&quot; &amp; kind&lt;/b&gt; line');
   });
 });

@@ -67,6 +67,15 @@ describe('search rows that change bit by bit', () => {
     expect(await state()).toEqual({ rows: [], words: [] });
   });
 
+  test('are counted in the directory', async () => {
+    const count = async () =>
+      (await database.pool.query('SELECT facilities FROM directory')).rows[0].facilities;
+    await addFacilities(database.pool, [facility({ id: 'aa2222' }), facility({ id: 'bb2222' })]);
+    expect(await count()).toBe(2);
+    await changeFacilities(database.pool, ['aa2222'], 'UPDATE facility SET withdrawn = true');
+    expect(await count()).toBe(1);
+  });
+
   test('give the directory a new revision', async () => {
     const before = (await directory()).revision;
     await addFacilities(database.pool, [facility({ id: 'aa2222' })]);

@@ -33,14 +33,16 @@ export function postgresEngine(
   const services = serviceWords(facets);
   const whole = wholeDirectory(pool, layout);
 
-  const readsWhole = (plan: SearchPlan, text: TextQuery | null): boolean => {
-    if (plan.area.kind === 'county' || plan.area.kind === 'state') return false;
-    if (text === null && whole.isAtMost(smallDirectory)) return true;
-    return isWide(plan) && !(text && needsName(text));
-  };
+  const readsWhole = (plan: SearchPlan, text: TextQuery | null, facilities: number): boolean =>
+    whole.fits(facilities) && (isWideFor(plan, text) || facilities <= smallDirectory);
 
-  const read = (plan: SearchPlan, text: TextQuery | null): Promise<PackedRows> =>
-    readsWhole(plan, text) ? whole.read(text) : readCandidates(pool, plan, text, layout);
+  const read = async (plan: SearchPlan, text: TextQuery | null): Promise<PackedRows> => {
+    if (!isArea(plan) && (text === null || isWideFor(plan, text))) {
+      const now = await whole.now();
+      if (readsWhole(plan, text, now.facilities)) return await whole.read(now, text);
+    }
+    return await readCandidates(pool, plan, text, layout);
+  };
 
   const answer = async (plan: SearchPlan, text: TextQuery | null) =>
     tally(await read(plan, text), plan, text, layout);
@@ -61,6 +63,13 @@ function readText(q: string | null, services: ServiceWords): TextQuery | null {
   const text = parseQuery(q ?? '', services);
   return text.words.length > 0 ? text : null;
 }
+
+/** A county or a state, which an index finds, and whose rows are few. */
+const isArea = ({ area }: SearchPlan): boolean => area.kind === 'county' || area.kind === 'state';
+
+/** Whether a search would read most rows: not where a name has to be found, for that narrows it by an index. */
+const isWideFor = (plan: SearchPlan, text: TextQuery | null): boolean =>
+  isWide(plan) && !(text && needsName(text));
 
 /** A box of the map narrows the whole country down again, so it is left to the index. */
 function isWide({ area, bbox }: SearchPlan): boolean {

@@ -28,7 +28,7 @@ const INSERT = `
 /**
  * Computes the search rows of these facilities afresh and deletes those of the ones that may not be shown: to be called
  * in the transaction that changed the facilities, so that a search sees both or neither. All rows are computed when
- * the stored ones are of another declaration. One refresh runs at a time; the directory gets a new revision.
+ * the stored ones are of another declaration. One refresh runs at a time; the directory gets a new revision and its number of rows.
  */
 export async function refreshSearchRows(
   client: pg.ClientBase,
@@ -47,7 +47,8 @@ export async function refreshSearchRows(
   else await insertSome(client, scope, layout);
   await addWords(client, scope);
   await client.query(
-    `UPDATE directory SET search_fingerprint = $1, revision = nextval('facility_revision') WHERE id = 1`,
+    `UPDATE directory SET search_fingerprint = $1, revision = nextval('facility_revision'),
+       facilities = (SELECT count(*) FROM facility_search) WHERE id = 1`,
     [layout.fingerprint],
   );
 }

@@ -1,58 +1,76 @@
 import type pg from 'pg';
 import type { TextQuery } from '@/lib/search/words/parse-query';
 import type { FacetLayout } from './facet-layout';
-import { ID_BYTES } from './packed-row';
+import { ID_BYTES, packedLength } from './packed-row';
 import { PackedRows, WORD_BYTES } from './packed-rows';
 import { expectFingerprint, NAME_ORDER } from './read-candidates';
 import { statement } from './sql-parts';
 import { anyWordSql, foundWordsSql } from './text-sql';
 
-/** A larger directory is not kept but read for each search: this is memory enough for one process. */
+/** A larger directory is never kept: this is memory enough for one process. */
 const MOST_BYTES = 128 * 1024 * 1024;
 
 type Queries = Pick<pg.Pool, 'query'>;
-type Kept = { revision: string; rows: PackedRows; rowOfId(): Map<string, number> };
-export type WholeDirectory = {
-  /** All rows, with the words that a text search found in each. */
-  read(text: TextQuery | null): Promise<PackedRows>;
-  /** Whether it has at most so many rows; true as long as that is not known. */
-  isAtMost(count: number): boolean;
-};
-type Row = { revision: string; fingerprint: string | null; block: Buffer | null };
+type Kept = { rows: PackedRows; rowOfId(): Map<string, number> };
+type Row = { fingerprint: string | null; block: Buffer | null };
 
-// One round trip: the revision alone when the kept rows are of that revision, else the revision with the rows of it.
-const SQL = `
-  SELECT revision::text, search_fingerprint AS fingerprint,
-    CASE WHEN revision::text IS DISTINCT FROM $1
-      THEN (SELECT string_agg(packed, '' ${NAME_ORDER}) FROM facility_search) END AS block
+/** What the directory is at the moment of a search. */
+export type DirectoryNow = { revision: string; facilities: number };
+
+export type WholeDirectory = {
+  /** Asked before every search that might read kept rows, so that a change shows in the next search, in every process. */
+  now(): Promise<DirectoryNow>;
+  /** Whether so many rows may be kept at all. */
+  fits(facilities: number): boolean;
+  /** All rows of this directory, with the words that a text search found in each. */
+  read(now: DirectoryNow, text: TextQuery | null): Promise<PackedRows>;
+};
+
+const NOW = 'SELECT revision::text, facilities FROM directory WHERE id = 1';
+const ALL = `
+  SELECT search_fingerprint AS fingerprint,
+    (SELECT string_agg(packed, '' ${NAME_ORDER}) FROM facility_search) AS block
   FROM directory WHERE id = 1`;
 
 /**
- * All rows of the directory in order of name, kept in memory for as long as its revision stands, for searches over
- * most of the country: those would read nearly all of it each time. Every call asks for the revision, so a change
- * shows in the next search, in every process.
+ * All rows of the directory in order of name, kept in memory for as long as its revision stands: for searches around a
+ * point of a directory that is small enough to be looked through, and for searches over most of the country. After a
+ * change the rows are read once, however many searches wait for them.
  */
 export function wholeDirectory(pool: Queries, layout: FacetLayout): WholeDirectory {
-  let kept: Kept | null = null;
-  const read = async (text: TextQuery | null): Promise<PackedRows> => {
-    const [{ rows }, found] = await Promise.all([
-      pool.query<Row>({ name: 'whole-directory', text: SQL, values: [kept?.revision ?? null] }),
-      text ? readFoundWords(pool, text) : null,
-    ]);
-    const directory = rows[0] ?? { revision: '', fingerprint: null, block: null };
-    expectFingerprint(directory.fingerprint, layout);
-    const current = kept?.revision === directory.revision ? kept : keep(directory, layout);
-    if ((directory.block?.length ?? 0) <= MOST_BYTES) kept = current;
-    return found ? current.rows.withWords(wordsByRow(found, current)) : current.rows;
+  let kept: { revision: string; loaded: Promise<Kept> } | null = null;
+
+  const load = (revision: string): Promise<Kept> => {
+    if (kept?.revision === revision) return kept.loaded;
+    const loading = { revision, loaded: readAll(pool, layout) };
+    kept = loading;
+    // A failure is told to those who wait for it, and the next search tries again.
+    loading.loaded.catch(() => {
+      if (kept === loading) kept = null;
+    });
+    return loading.loaded;
   };
-  return { read, isAtMost: (count) => kept === null || kept.rows.count <= count };
+
+  return {
+    async now() {
+      const { rows } = await pool.query<DirectoryNow>({ name: 'directory-now', text: NOW });
+      return rows[0] ?? { revision: '', facilities: 0 };
+    },
+    fits: (facilities) => facilities * packedLength(layout.bitCount) <= MOST_BYTES,
+    async read({ revision }, text) {
+      const [whole, found] = await Promise.all([load(revision), text ? readFoundWords(pool, text) : null]);
+      return found ? whole.rows.withWords(wordsByRow(found, whole)) : whole.rows;
+    },
+  };
 }
 
-function keep({ revision, block }: Row, { bitCount }: FacetLayout): Kept {
-  const rows = new PackedRows(block ?? Buffer.alloc(0), bitCount).withColumns();
+async function readAll(pool: Queries, layout: FacetLayout): Promise<Kept> {
+  const all = await pool.query<Row>({ name: 'whole-directory', text: ALL });
+  const { fingerprint, block } = all.rows[0] ?? { fingerprint: null, block: null };
+  expectFingerprint(fingerprint, layout);
+  const rows = new PackedRows(block ?? Buffer.alloc(0), layout.bitCount).withColumns();
   let rowOfId: Map<string, number> | null = null;
   return {
-    revision,
     rows,
     rowOfId() {
       rowOfId ??= new Map(Array.from({ length: rows.count }, (_, row) => [rows.id(row), row]));

@@ -23,15 +23,17 @@ export type Embedded = {
 /**
  * Prepares and starts the embedded PostgreSQL of a state folder, or finds it running.
  * @param stateFolder absolute path of `.data`
+ * @param signal keeps the server from being started; one that is starting already is still waited for
  */
-export async function openEmbedded(stateFolder: string): Promise<Embedded> {
-  const lock = await waitForLock(path.join(stateFolder, 'postgres.lock'), patienceMs);
+export async function openEmbedded(stateFolder: string, signal?: AbortSignal): Promise<Embedded> {
+  const lock = await waitForLock(path.join(stateFolder, 'postgres.lock'), patienceMs, signal);
   if ('heldBy' in lock)
     throw new StartProblem(
       `Process ${lock.heldBy} has been starting the database for a minute: stop it first.`,
     );
   try {
     const cluster = await prepareCluster(stateFolder);
+    signal?.throwIfAborted();
     const { url } = await startCluster(cluster);
     return {
       cluster,

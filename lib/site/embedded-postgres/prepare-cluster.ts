@@ -1,14 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import {
-  chownSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, lchownSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { StartProblem } from '../start-problem';
 import { canReach } from './can-reach';
@@ -16,6 +7,7 @@ import { chooseHome } from './choose-home';
 import type { Cluster } from './cluster';
 import { readClusterState, writeClusterState } from './cluster-state';
 import { freePort } from './free-port';
+import { makeHome } from './make-home';
 import { makeSymlinks } from './make-symlinks';
 import { nativeFolder } from './native-folder';
 import { runProgram } from './run-program';
@@ -34,8 +26,8 @@ export async function prepareCluster(stateFolder: string): Promise<Cluster> {
   const home = known?.home ?? chooseHome(stateFolder, user);
   const cluster: Cluster = { stateFolder, home, user, native: nativeFolder() };
   makeSymlinks(cluster.native);
-  if (!known) await forget(cluster);
   makeHome(cluster);
+  if (!known) await forget(cluster);
   cluster.native = reachableNative(cluster);
   const state = known ?? { home, port: await freePort(), password: randomBytes(24).toString('base64url') };
   // Remembered before the files exist: a start that is killed in between can then go on where it was.
@@ -53,16 +45,7 @@ async function forget(cluster: Cluster): Promise<void> {
     );
   await stopCluster(cluster);
   rmSync(cluster.home, { recursive: true, force: true });
-}
-
-function makeHome({ home, user }: Cluster): void {
-  mkdirSync(home, { recursive: true, mode: 0o700 });
-  if (!user) return;
-  const owner = statSync(home).uid;
-  // Folders of the system can be written by everyone: one that a stranger put there is not ours to use.
-  if (owner !== 0 && owner !== user.uid)
-    throw new StartProblem(`${home} belongs to another user: delete it, or set DATABASE_URL.`);
-  chownSync(home, user.uid, user.gid);
+  makeHome(cluster);
 }
 
 /** The programs themselves, copied (60 MB, once) when the user cannot reach them inside node_modules. */
@@ -79,13 +62,16 @@ async function create(cluster: Cluster, password: string): Promise<void> {
   const data = path.join(cluster.home, 'data');
   const passwordFile = path.join(cluster.home, 'password.new');
   rmSync(`${data}.new`, { recursive: true, force: true });
-  writeFileSync(passwordFile, password, { mode: 0o600 });
-  if (cluster.user) chownSync(passwordFile, cluster.user.uid, cluster.user.gid);
+  rmSync(passwordFile, { force: true });
+  // Made anew, never written through a link.
+  writeFileSync(passwordFile, password, { mode: 0o600, flag: 'wx' });
+  if (cluster.user) lchownSync(passwordFile, cluster.user.uid, cluster.user.gid);
   // The builtin locale: the same order on every system, and (unlike C) trigrams that keep accents.
   const locale = ['--locale-provider=builtin', '--locale=C.UTF-8', '--encoding=UTF8'];
   const access = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
-  const made = await runProgram(cluster, 'initdb', ['-D', `${data}.new`, ...locale, ...access]);
-  rmSync(passwordFile, { force: true });
+  const made = await runProgram(cluster, 'initdb', ['-D', `${data}.new`, ...locale, ...access]).finally(() =>
+    rmSync(passwordFile, { force: true }),
+  );
   if (made.exitCode !== 0) {
     rmSync(`${data}.new`, { recursive: true, force: true });
     throw new StartProblem(`The database could not be created in ${cluster.home}: ${lastLine(made.output)}`);

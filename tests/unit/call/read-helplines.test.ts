@@ -49,6 +49,13 @@ describe('the helplines of a new database', () => {
       expect(number.replace(/\D/g, '')).toBe(shown.replace(/\D/g, ''));
   });
 
+  it('record nothing that nobody recorded', () => {
+    const words = DEFAULT_HELPLINES.flatMap((line) => Object.values(line)).join(' ');
+    expect(words).not.toMatch(/Suicide & Crisis Lifeline|name a facility|20\d\d/);
+    for (const slug of ['911', '988'])
+      expect(DEFAULT_HELPLINES.find((line) => line.slug === slug)?.hours).toBe('Not recorded');
+  });
+
   it('give SAMHSA’s number, TTY and text line', () => {
     const samhsa = DEFAULT_HELPLINES.find(({ slug }) => slug === 'samhsa');
     expect(samhsa).toMatchObject({ number: '+18006624357', tty: '1-800-487-4889', textTo: '435748' });

@@ -1,4 +1,5 @@
 import { buttonClass } from '@/components/ui/button-class';
+import { site } from '@/content/messages/en/site';
 import { trouble } from '@/content/messages/en/trouble';
 import { DEFAULT_HELPLINES } from '@/lib/call/default-helplines';
 import styles from './trouble-page.module.css';
@@ -16,14 +17,14 @@ export function TroublePage({ digest, retry }: TroublePageProps) {
       <p className={styles.lead}>{trouble.errorText}</p>
       <h2>{trouble.helplines}</h2>
       <ul className={`bare ${styles.lines}`}>
-        {DEFAULT_HELPLINES.map(({ slug, name, number, shown, purpose }) => (
+        {DEFAULT_HELPLINES.map(({ slug, name, number, shown, purpose, answeredBy }) => (
           <li key={slug}>
             <a className={styles.number} href={`tel:${number}`}>
               {shown}
             </a>
             <span>
               {name === shown ? null : `${name}. `}
-              {purpose}
+              {purpose}. {site.answeredBy(answeredBy)}.
             </span>
           </li>
         ))}

@@ -3,9 +3,6 @@ import { readHelplines } from '@/lib/call/read-helplines';
 import { database } from '@/lib/site/database';
 import styles from './emergency-bar.module.css';
 
-/** 911 and 988 ring at one place only, by law; every other number has to say who answers it. */
-const isPublicShortCode = (number: string): boolean => /^\d{3}$/.test(number);
-
 /** Numbers for the worst moment, on every page, from records that an operator can edit. Each says who answers. */
 export async function EmergencyBar() {
   const helplines = await readHelplines(database);
@@ -22,10 +19,10 @@ export async function EmergencyBar() {
             >
               {line.shown}
             </a>
-            <span className={styles.what}>{line.purpose}</span>
-            {isPublicShortCode(line.number) ? null : (
+            <span className={styles.words}>
+              <span>{line.purpose}</span>
               <span className={styles.who}>{site.answeredBy(line.answeredBy)}</span>
-            )}
+            </span>
           </li>
         ))}
       </ul>

@@ -10,9 +10,10 @@ import type { Database } from '@/lib/site/database';
 import { checkAsOf } from './as-of';
 import { ImportProblem } from './import-problem';
 import { type ImportOptions, importVersion } from './import-version';
-import { findFormat } from './read/find-format';
+import { allFormats, findFormat } from './read/find-format';
 import { openFile } from './read/open-file';
-import type { SourceInfo } from './record';
+import type { ImportFormat, SourceInfo } from './record';
+import { otherFormat } from './stage/find-source';
 
 export type FileImport = Omit<ImportOptions, 'asOfFrom'> & {
   path: string;
@@ -37,7 +38,7 @@ export async function importFile(
   const dated =
     asOf === undefined ? await dateOf(path, format.asOf(file), clock) : { asOf, from: 'given' as const };
   const input = {
-    source: sourceName === undefined ? format.source : namedSource(sourceName, format.source),
+    source: sourceName === undefined ? format.source : await namedSource(sourceName, format, file.fileName),
     format: format.name,
     fileName: file.fileName,
     sha256: await sha256(path),
@@ -59,11 +60,20 @@ async function dateOf(
   return { asOf: new Date(written).toISOString().slice(0, 'yyyy-mm-dd'.length), from: 'modified' };
 }
 
-/** The format's own source when NAME is its name or slug, else another one, of which nothing but the name is known. */
-function namedSource(name: string, own: SourceInfo): SourceInfo {
+/**
+ * The format's own source when NAME is its name or slug, else another one, of which nothing but the name is known.
+ * @throws ImportProblem when the name is that of another format's source, or of the sample
+ */
+async function namedSource(
+  name: string,
+  { name: format, source: own }: ImportFormat,
+  fileName: string,
+): Promise<SourceInfo> {
   const slug = facilitySlug(name, '');
   if (slug === SAMPLE_SOURCE) throw new ImportProblem('The source "sample" is kept for invented facilities.');
   if (slug === own.slug || name === own.name) return own;
+  const owner = (await allFormats()).find(({ source }) => source.slug === slug || source.name === name);
+  if (owner) throw new ImportProblem(otherFormat(owner.source.slug, owner.name, fileName, format));
   return { slug, name: name.trim(), url: null, terms: null };
 }
 

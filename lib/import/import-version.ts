@@ -1,11 +1,13 @@
 import type { PoolClient } from 'pg';
 import { activateVersion } from '@/lib/import/activate/activate-version';
+import { describeSource } from '@/lib/import/activate/describe-source';
 import { recordOutcomes } from '@/lib/import/compare/compare-facts';
 import { compareVersion } from '@/lib/import/compare/compare-version';
 import { measureEffect } from '@/lib/import/compare/measure-effect';
 import { matchRows } from '@/lib/import/match/match-rows';
 import type { Effect, ImportReport } from '@/lib/import/report/import-report';
 import { SAMPLE_SOURCE } from '@/lib/import/sample/remove-sample';
+import { discardVersion } from '@/lib/import/stage/discard-version';
 import { type StagedVersion, stageVersion, type VersionInput } from '@/lib/import/stage/stage-version';
 import type { Clock } from '@/lib/site/clock';
 import type { Database } from '@/lib/site/database';
@@ -58,10 +60,13 @@ async function readVersion(
   input: VersionInput,
   options: ImportOptions,
 ): Promise<ImportReport> {
-  const staged = await stageVersion(client, input, (rowsRead) => options.progress?.({ rowsRead }));
+  const staged = await stageVersion(client, input, {
+    dryRun: options.dryRun,
+    progress: (rowsRead) => options.progress?.({ rowsRead }),
+  });
   options.progress?.('comparing');
   const decided = await inTransaction(client, () => decide(client, clock, input, staged, options));
-  if (decided.outcome !== 'active' && decided.outcome !== 'staged') await discard(client, staged);
+  if (decided.outcome !== 'active' && decided.outcome !== 'staged') await discardVersion(client, staged);
   return decided;
 }
 
@@ -79,9 +84,13 @@ async function decide(
   const before = await readBefore(client, staged.sourceId, input.sha256);
   const outcome = outcomeOf(effect, before, input, options);
   const kept = outcome === 'active' || outcome === 'staged';
-  if (kept) await recordOutcomes(client, staged.versionId);
+  if (kept) {
+    await recordOutcomes(client, staged.versionId);
+    await removeWaiting(client, staged);
+  }
   if (outcome === 'active') {
     options.progress?.('activating');
+    await describeSource(client, staged.sourceId, input);
     effect.sampleRemoved = await activateVersion(client, staged, {
       now: clock.now(),
       sample,
@@ -126,11 +135,10 @@ async function readBefore(client: PoolClient, sourceId: number, sha256: string):
   return active ? { version: active.id, asOf: active.as_of, sameFile: active.sha256 === sha256 } : null;
 }
 
-/** A version that changes nothing, or was only tried, leaves no trace; nor does a source that was never heard of. */
-async function discard(client: PoolClient, { versionId, sourceId }: StagedVersion): Promise<void> {
-  await client.query('DELETE FROM import_version WHERE id = $1', [versionId]);
-  await client.query(
-    'DELETE FROM source s WHERE id = $1 AND NOT EXISTS (SELECT FROM import_version v WHERE v.source_id = s.id)',
-    [sourceId],
-  );
+/** One version waits at a time: the newest, whichever way it ends. */
+async function removeWaiting(client: PoolClient, { versionId, sourceId }: StagedVersion): Promise<void> {
+  await client.query("DELETE FROM import_version WHERE source_id = $1 AND status = 'staged' AND id <> $2", [
+    sourceId,
+    versionId,
+  ]);
 }

@@ -6,6 +6,8 @@ import type { Candidate } from '@/lib/import/compare/merge-claims';
 import { ImportProblem } from '@/lib/import/import-problem';
 import type { RowSource, SourceInfo } from '@/lib/import/record';
 import type { StagedRows } from '@/lib/import/report/import-report';
+import { discardVersion } from './discard-version';
+import { findSource } from './find-source';
 import { STAGED_COLUMNS, stagedLine } from './stage-row';
 import { RowTally } from './tally-rows';
 
@@ -24,18 +26,21 @@ export type StagedVersion = Candidate & { rows: StagedRows };
 
 const CHUNK_LENGTH = 64 * 1024;
 
+export type Staging = { dryRun?: boolean; progress?: (rowsRead: number) => void };
+
 /**
  * Streams the rows into a new version with status "staged", which answers nothing yet. What an import that died left
- * behind is removed first.
- * @throws ImportProblem when no row can be used or the file ends before its end; the version is then "rejected"
+ * behind is removed first; a dry run touches nothing but what it makes itself.
+ * @throws ImportProblem when no row can be used or the file ends before its end; the version is then "rejected", that of a
+ * dry run gone
  */
 export async function stageVersion(
   client: PoolClient,
   input: VersionInput,
-  progress: (rowsRead: number) => void = () => {},
+  { dryRun = false, progress = () => {} }: Staging = {},
 ): Promise<StagedVersion> {
   const sourceId = await findSource(client, input);
-  await client.query("DELETE FROM import_version WHERE source_id = $1 AND status = 'staged'", [sourceId]);
+  if (!dryRun) await removeCrashed(client, sourceId);
   const { rows } = await client.query<{ id: number }>(
     'INSERT INTO import_version (source_id, file_name, sha256, as_of, columns) VALUES ($1, $2, $3, $4, $5) RETURNING id',
     [sourceId, input.fileName, input.sha256, input.asOf, input.rows.columns],
@@ -49,18 +54,17 @@ export async function stageVersion(
     await client.query('ANALYZE import_row (version_id, row_number)');
     return { versionId, sourceId, rows: tally.result() };
   } catch (error) {
-    await reject(client, versionId, error);
+    await (dryRun ? discardVersion(client, { versionId, sourceId }) : reject(client, versionId, error));
     throw error;
   }
 }
 
-async function findSource(client: PoolClient, { source, format }: VersionInput): Promise<number> {
-  const { rows } = await client.query<{ id: number }>(
-    `INSERT INTO source (slug, name, format, url, terms) VALUES ($1, $2, $3, $4, $5)
-     ON CONFLICT (slug) DO UPDATE SET name = $2, format = $3, url = $4, terms = $5 RETURNING id`,
-    [source.slug, source.name, format, source.url, source.terms],
+/** A version that waits for --accept-closures has its report, one whose import died has none. */
+async function removeCrashed(client: PoolClient, sourceId: number): Promise<void> {
+  await client.query(
+    "DELETE FROM import_version WHERE source_id = $1 AND status = 'staged' AND report = '{}'",
+    [sourceId],
   );
-  return rows[0]?.id ?? 0;
 }
 
 async function* lines(

@@ -110,6 +110,10 @@ describe('npm run import', () => {
     [['nowhere.csv'], 'There is no file nowhere.csv.'],
     [['list.csv', '--as-of', '2999'], '"2999" is in the future.'],
     [['list.csv', '--source', 'Sample'], 'The source "sample" is kept for invented facilities.'],
+    [
+      ['list.csv', '--source', 'local-list'],
+      'The source "local-list" is kept for files of the format daylight-csv',
+    ],
     [['--help-me'], 'npm run import -- FILE'],
   ])('%j ends in one clear sentence', async (args, sentence) => {
     write('list.csv', [line(1)]);

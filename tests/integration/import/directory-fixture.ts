@@ -60,6 +60,9 @@ const sumOf = (rows: readonly Given[]): string => hash('sha256', JSON.stringify(
 
 export type Import = {
   source?: string;
+  /** Of the source. */
+  name?: string;
+  format?: string;
   asOf?: string;
   sha256?: string;
   rows: readonly Given[];
@@ -68,11 +71,19 @@ export type Import = {
 /** Runs rows through the whole import, as a file of theirs would be. */
 export function importRecords(
   database: Database,
-  { source = 'list', asOf = '2025', rows, sha256 = sumOf(rows), ...options }: Import,
+  {
+    source = 'list',
+    name = `The ${source}`,
+    format = 'test',
+    asOf = '2025',
+    rows,
+    sha256 = sumOf(rows),
+    ...options
+  }: Import,
 ): Promise<ImportReport> {
   const input = {
-    source: { slug: source, name: `The ${source}`, url: null, terms: null },
-    format: 'test',
+    source: { slug: source, name, url: null, terms: null },
+    format,
     fileName: `${source}.csv`,
     sha256,
     asOf,

@@ -8,6 +8,21 @@ beforeEach(async () => {
 });
 afterEach(() => database.drop());
 
+const bad = { error: { column: 'zip', value: '0211', reason: 'not a ZIP code' } };
+/** Every row of every table that an import writes. */
+const readTables = async () => {
+  const tables = [
+    'source',
+    'import_version',
+    'import_row',
+    'facility',
+    'phone',
+    'facility_identity',
+    'directory',
+  ];
+  const read = tables.map((table) => database.pool.query(`SELECT * FROM ${table} t ORDER BY t::text`));
+  return (await Promise.all(read)).map(({ rows }, n) => [tables[n], rows]);
+};
 const one = async () => (await readState(database, { closed: true }))[0] ?? {};
 
 describe('the first version of a source', () => {
@@ -115,6 +130,18 @@ describe('a version that brings nothing', () => {
     expect(report).toMatchObject({ outcome: 'dry-run', version: null, effect: { new: 3 } });
     for (const table of ['facility', 'import_version', 'import_row', 'source'])
       expect((await database.pool.query(`SELECT 1 FROM ${table}`)).rowCount, table).toBe(0);
+  });
+
+  test.each([
+    ['of other rows, under another name', { rows: records(9, 20), name: 'Someone else' }],
+    ['of a file without a usable row', { rows: [bad], name: 'Someone else' }],
+    ['of a source that nobody has heard of', { rows: [bad], source: 'unheard' }],
+  ])('a dry run %s leaves a filled database as it was', async (_what, over) => {
+    await importRecords(database, { rows: records(10), name: 'The publisher' });
+    expect((await importRecords(database, { rows: records(5) })).outcome).toBe('staged');
+    const before = await readTables();
+    await importRecords(database, { ...over, dryRun: true }).catch(() => null);
+    expect(await readTables()).toEqual(before);
   });
 });
 

@@ -107,9 +107,47 @@ describe('a version that would close more than 30 % of its source', () => {
     expect(await statuses()).toEqual(['superseded', 'active']);
   });
 
+  test('gives way to a later one that waits, and stays through a refused or unchanged one', async () => {
+    await importRecords(database, { rows: records(10) });
+    await importRecords(database, { rows: records(6) });
+    const { version } = await importRecords(database, { rows: records(5) });
+    await importRecords(database, { rows: records(10).reverse() });
+    await expect(importRecords(database, { rows: [bad] })).rejects.toThrow('no row that can be used');
+    const { rows } = await database.pool.query("SELECT id FROM import_version WHERE status = 'staged'");
+    expect(rows).toEqual([{ id: version }]);
+  });
+
   test('exactly 30 % is let through', async () => {
     await importRecords(database, { rows: records(10) });
     expect((await importRecords(database, { rows: records(7) })).outcome).toBe('active');
+  });
+});
+
+describe('what is known of a source', () => {
+  const readSource = async () =>
+    (await database.pool.query("SELECT name, format FROM source WHERE slug = 'list'")).rows[0];
+
+  test('is what its active version says: a refused or waiting one changes nothing of it', async () => {
+    await importRecords(database, { rows: records(10) });
+    await expect(importRecords(database, { rows: [bad], name: 'Refused' })).rejects.toThrow();
+    await importRecords(database, { rows: records(5), name: 'Waiting' });
+    expect(await readSource()).toEqual({ name: 'The list', format: 'test' });
+    await importRecords(database, { rows: records(9), name: 'Renamed' });
+    expect(await readSource()).toEqual({ name: 'Renamed', format: 'test' });
+  });
+
+  test('includes its format: a file of another one is refused', async () => {
+    await importRecords(database, { rows: records(3) });
+    await expect(importRecords(database, { rows: records(4), format: 'other' })).rejects.toThrow(
+      'The source "list" is kept for files of the format test, and list.csv is of other. Give it a name of its own with --source.',
+    );
+    expect(await statuses()).toEqual(['active']);
+  });
+
+  test('but a source that never had a usable file takes another format', async () => {
+    await expect(importRecords(database, { rows: [bad] })).rejects.toThrow();
+    await importRecords(database, { rows: records(3), format: 'other' });
+    expect(await readSource()).toEqual({ name: 'The list', format: 'other' });
   });
 });
 

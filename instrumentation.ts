@@ -5,4 +5,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { prepareRequests } = await import('@/lib/site/prepare-requests');
   prepareRequests();
+  const { limitStatements } = await import('@/lib/site/limit-statements');
+  limitStatements();
 }

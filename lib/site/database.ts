@@ -2,16 +2,23 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from '@/prisma/client/client';
 import { readEnv } from './env';
+import { statementTimeoutMs } from './limit-statements';
 
-/** Where the embedded database listens unless DATABASE_URL names another. */
+/** One connection pool, and the Prisma client over it. */
 export type Database = { pool: pg.Pool; prisma: PrismaClient };
 
 /**
  * Opens one pool that Prisma and hand-written SQL share.
  * @param url a postgres:// URL
+ * @param timeoutMs when the server ends a statement by itself; never unless given
  */
-export function openDatabase(url: string): Database {
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 });
+export function openDatabase(url: string, timeoutMs?: number): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: timeoutMs,
+  });
   // A connection that the server closed while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: false }) }) };
@@ -25,6 +32,6 @@ export function database(): Database {
   const url = readEnv().DATABASE_URL;
   if (!url)
     throw new Error('DATABASE_URL is not set. Start the site with `npm start`, which starts a database.');
-  kept.daylightDatabase = openDatabase(url);
+  kept.daylightDatabase = openDatabase(url, statementTimeoutMs());
   return kept.daylightDatabase;
 }

@@ -1,24 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_HELPLINES } from '@/lib/call/default-helplines';
-import { databaseAnswers } from '@/lib/site/database-answers';
 import { DIRECTORY_UNREACHABLE, TOO_MANY_REQUESTS, unavailablePage } from '@/lib/site/unavailable-page';
-
-describe('databaseAnswers', () => {
-  const answering = (query: () => Promise<unknown>) => () => ({ pool: { query } }) as never;
-
-  it('knows a database that answers from one that does not', async () => {
-    expect(await databaseAnswers(answering(async () => ({ rows: [] })))).toBe(true);
-    expect(await databaseAnswers(answering(() => Promise.reject(new Error('refused'))))).toBe(false);
-  });
-
-  it('takes a site without a database for one that does not answer', async () => {
-    expect(
-      await databaseAnswers(() => {
-        throw new Error('DATABASE_URL is not set.');
-      }),
-    ).toBe(false);
-  });
-});
 
 describe('unavailablePage', () => {
   const page = unavailablePage(DIRECTORY_UNREACHABLE, DEFAULT_HELPLINES, 'abc');

@@ -5,9 +5,9 @@ const [name, ...args] = process.argv.slice(2);
 const withDev = name === 'check' || name === 'bench';
 
 await launch(
-  async () => {
+  async (shutdown) => {
     const { run } = await importTypeScript('scripts/run.ts');
-    await run(name, args);
+    await run(shutdown, name, args);
   },
   { withDev },
 );

@@ -8,7 +8,7 @@ import { explain } from './launch/explain.mjs';
 import { generateClient } from './launch/generate-client';
 import type { Data } from './launch/open-data';
 import { prepareDatabase, showNothing } from './launch/prepare-database';
-import { Shutdown } from './launch/shutdown';
+import type { Shutdown } from './launch/shutdown.mjs';
 import { step } from './launch/steps.mjs';
 import { checkCode } from './test/check-code';
 
@@ -18,9 +18,7 @@ const root = process.cwd();
 const onDatabase = ['import', 'import-rollback', 'reindex', 'bench'];
 
 /** Runs one of the project's commands, and ends the process with its exit code. */
-export async function run(name: string | undefined, args: string[]): Promise<void> {
-  const shutdown = new Shutdown();
-  shutdown.listen();
+export async function run(shutdown: Shutdown, name: string | undefined, args: string[]): Promise<void> {
   try {
     process.exitCode = await runNamed(name, args, shutdown);
   } catch (error) {
@@ -35,8 +33,7 @@ async function runNamed(name: string | undefined, args: string[], shutdown: Shut
   if (name === 'build') return await build();
   if (name === 'check') return (await checkCode(root)).every((check) => check.failed.length === 0) ? 0 : 1;
   if (!name || !onDatabase.includes(name)) throw new StartProblem(`There is no command "${name ?? ''}".`);
-  const stop = (data: Data) => shutdown.add(() => stopUnlessServing(data));
-  await prepareDatabase(root, readEnv().DATABASE_URL, stop, showNothing);
+  await prepareDatabase(root, readEnv().DATABASE_URL, shutdown, stopUnlessServing, showNothing);
   // The script reads its arguments as if it had been started by itself.
   process.argv = [process.execPath, path.join(root, 'scripts', `${name}.ts`), ...args];
   await import(pathToFileURL(String(process.argv[1])).href);

@@ -7,21 +7,19 @@ import { exitOf } from './launch/child';
 import { explain } from './launch/explain.mjs';
 import { prepareDatabase } from './launch/prepare-database';
 import { checkPort, serve } from './launch/serve';
-import { Shutdown } from './launch/shutdown';
+import type { Shutdown } from './launch/shutdown.mjs';
 import { step } from './launch/steps.mjs';
 import { stopChild } from './launch/stop-child';
 
 const root = process.cwd();
 
 /** From an installed project to a site that answers, and down again when a signal comes. */
-export async function start({ development }: { development: boolean }): Promise<void> {
-  const shutdown = new Shutdown();
-  shutdown.listen();
+export async function start(shutdown: Shutdown, { development }: { development: boolean }): Promise<void> {
   try {
     const env = readEnv();
     await takeStartLock(shutdown);
     await checkPort(env.PORT);
-    await prepareDatabase(root, env.DATABASE_URL, (data) => shutdown.add(data.stop));
+    await prepareDatabase(root, env.DATABASE_URL, shutdown, (data) => data.stop());
     const { fillDatabase } = await import('./launch/fill-database');
     await fillDatabase();
     if (!development)
@@ -43,7 +41,7 @@ export async function start({ development }: { development: boolean }): Promise<
 const lockPatienceMs = 3_000;
 
 async function takeStartLock(shutdown: Shutdown): Promise<void> {
-  const lock = await waitForLock(path.join(root, '.data/start.lock'), lockPatienceMs);
+  const lock = await waitForLock(path.join(root, '.data/start.lock'), lockPatienceMs, shutdown.signal);
   if ('heldBy' in lock)
     throw new StartProblem(
       `Daylight already runs from this folder (process ${lock.heldBy}): stop that first.`,

@@ -1,5 +1,4 @@
 import { generateClient } from './launch/generate-client';
-import { Shutdown } from './launch/shutdown';
 import { step } from './launch/steps.mjs';
 import { checkCode } from './test/check-code';
 import { runPlaywright } from './test/run-playwright';
@@ -10,7 +9,6 @@ const root = process.cwd();
 
 /** Runs every check and every test, whatever the ones before came to. */
 export async function test(): Promise<void> {
-  new Shutdown().listen();
   await step(
     'client',
     () => generateClient(root),

@@ -13,7 +13,7 @@ const reasons = [
   ],
 ];
 
-function npmCi(root, withDev, report) {
+function npmCi(root, withDev, report, shutdown) {
   // Run by npm we know where it is; by hand it is on the path.
   const npm = process.env.npm_execpath;
   const [command, ...first] = npm ? [process.execPath, npm] : ['npm'];
@@ -33,6 +33,8 @@ function npmCi(root, withDev, report) {
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32' && !npm,
     });
+    const closed = new Promise((ended) => child.once('close', ended));
+    shutdown.add(() => child.kill('SIGTERM') && closed);
     let output = '';
     let fetched = 0;
     const take = (chunk) => {
@@ -57,15 +59,16 @@ function reasonOf(output) {
 /**
  * Installs the packages of the lock file when some are missing. Never asks.
  * @param {string} root
+ * @param {import('./shutdown.mjs').Shutdown} shutdown a signal ends npm too
  * @param {{ withDev?: boolean }} [options] also the packages that only development and tests need
  */
-export async function install(root, { withDev = false } = {}) {
+export async function install(root, shutdown, { withDev = false } = {}) {
   const { missing, hasDev } = missingPackages(root, { withDev });
   if (missing.length === 0) return;
   // `npm ci` starts from nothing: packages for development that were there must not be lost.
   await step(
     'install',
-    (report) => npmCi(root, withDev || hasDev, report),
+    (report) => npmCi(root, withDev || hasDev, report, shutdown),
     () => 'packages from npm',
   );
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { explain } from './explain.mjs';
 import { install } from './install.mjs';
 import { nodeProblem } from './node-problem.mjs';
+import { Shutdown } from './shutdown.mjs';
 import { startProblem } from './start-problem.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,19 +21,23 @@ function checkWritable() {
 /**
  * What every command of the project begins with: the right Node, a folder that can be written, the packages. Then it hands
  * over to TypeScript.
- * @param {() => Promise<unknown>} work
+ * @param {(shutdown: Shutdown) => Promise<unknown>} work is given what a signal stops; that listens from here on
  * @param {{ withDev?: boolean }} [options]
  */
 export async function launch(work, options) {
+  const shutdown = new Shutdown();
+  shutdown.listen();
   try {
     const problem = nodeProblem(process.versions.node);
     if (problem) throw startProblem(problem);
     process.chdir(root);
     if (existsSync('.env')) process.loadEnvFile('.env');
     checkWritable();
-    await install(root, options);
-    await work();
+    await install(root, shutdown, options);
+    await work(shutdown);
   } catch (error) {
+    // Stopping in the middle of a step makes that step fail: the reason is the signal then, not the step.
+    if (shutdown.stopping) return;
     process.stderr.write(`${explain(error)}\n`);
     process.exitCode = 1;
   }

@@ -13,18 +13,27 @@ export type Data = {
 };
 
 /**
- * The database that DATABASE_URL names, or else the embedded one, started when it does not run.
+ * The database that DATABASE_URL names, or else the embedded one, started when it does not run. When it fails, nothing that
+ * it started is left running.
+ * @param signal keeps the embedded one from being started
  * @throws StartProblem
  */
-export async function openData(root: string, databaseUrl: string | undefined): Promise<Data> {
+export async function openData(
+  root: string,
+  databaseUrl: string | undefined,
+  signal: AbortSignal,
+): Promise<Data> {
   const nothing = async () => {};
   if (databaseUrl) {
     await ensureDatabase(databaseUrl);
     return { url: databaseUrl, where: `at ${new URL(databaseUrl).host}`, stop: nothing, stopIfIdle: nothing };
   }
   const stateFolder = path.join(root, '.data');
-  const { cluster, url, stop, stopIfIdle } = await openEmbedded(stateFolder);
-  await ensureDatabase(url);
+  const { cluster, url, stop, stopIfIdle } = await openEmbedded(stateFolder, signal);
+  await ensureDatabase(url).catch(async (error) => {
+    await stopIfIdle();
+    throw error;
+  });
   const inside = cluster.home.startsWith(stateFolder + path.sep);
   const why = inside ? '' : ` (user "${cluster.user?.name}" cannot enter ${stateFolder})`;
   const where = `PostgreSQL 18 in ${inside ? path.relative(root, cluster.home) : cluster.home}${why}`;

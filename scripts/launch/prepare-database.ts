@@ -2,6 +2,7 @@ import path from 'node:path';
 import { migrate } from '@/lib/site/migrate';
 import { generateClient } from './generate-client';
 import { type Data, openData } from './open-data';
+import type { Shutdown } from './shutdown.mjs';
 import { step } from './steps.mjs';
 
 /** How a step is shown; a command whose own output matters shows none. */
@@ -11,12 +12,14 @@ export const showNothing: ShowStep = (_name, work) => work(() => {});
 
 /**
  * Makes the client, the database and its tables ready, and sets DATABASE_URL for all that runs after, here and in children.
- * @param opened is told as soon as there is something that has to be stopped in the end
+ * @param shutdown is told of the database before it starts: a signal in the middle waits for it, and then stops it
+ * @param stop how it is stopped in the end
  */
 export async function prepareDatabase(
   root: string,
   databaseUrl: string | undefined,
-  opened: (data: Data) => void,
+  shutdown: Shutdown,
+  stop: (data: Data) => Promise<void>,
   show: ShowStep = step,
 ): Promise<Data> {
   await show(
@@ -26,13 +29,14 @@ export async function prepareDatabase(
   );
   const data = await show(
     'database',
-    async () => {
-      const found = await openData(root, databaseUrl);
-      opened(found);
-      return found;
+    () => {
+      const opening = openData(root, databaseUrl, shutdown.signal);
+      shutdown.add(async () => stop(await opening));
+      return opening;
     },
     ({ where }) => where,
   );
+  shutdown.signal.throwIfAborted();
   const warnings: string[] = [];
   await show(
     'migrate',

@@ -1,13 +1,5 @@
--- Trigram index for the second try of a misspelt word, and case folding that keeps accents.
-CREATE EXTENSION IF NOT EXISTS pg_trgm;
-CREATE EXTENSION IF NOT EXISTS unaccent;
-CREATE EXTENSION IF NOT EXISTS fuzzystrmatch;
-
 -- Every change of a facility takes the next number: the highest revision is the newest state of the directory.
 CREATE SEQUENCE facility_revision;
-
--- CreateSchema
-CREATE SCHEMA IF NOT EXISTS "public";
 
 -- CreateEnum
 CREATE TYPE "facility_status" AS ENUM ('active', 'closed');
@@ -54,6 +46,15 @@ CREATE TABLE "facility" (
     "updated_at" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "facility_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "facility_identity" (
+    "facility_id" TEXT NOT NULL,
+    "source_id" INTEGER NOT NULL,
+    "match_keys" TEXT[],
+
+    CONSTRAINT "facility_identity_pkey" PRIMARY KEY ("facility_id","source_id")
 );
 
 -- CreateTable
@@ -144,6 +145,8 @@ CREATE TABLE "import_row" (
     "content_hash" TEXT,
     "facility_id" TEXT,
     "outcome" "row_outcome",
+    "changed" TEXT[],
+    "notes" JSONB,
     "error" TEXT,
 
     CONSTRAINT "import_row_pkey" PRIMARY KEY ("version_id","row_number")
@@ -209,19 +212,13 @@ CREATE INDEX "phone_e164_idx" ON "phone"("e164");
 CREATE UNIQUE INDEX "phone_facility_id_position_key" ON "phone"("facility_id", "position");
 
 -- CreateIndex
-CREATE INDEX "facility_search_state_name_sort_facility_id_idx" ON "facility_search"("state", "name_sort", "facility_id");
+CREATE INDEX "facility_search_state_idx" ON "facility_search"("state");
 
 -- CreateIndex
-CREATE INDEX "facility_search_county_fips_name_sort_facility_id_idx" ON "facility_search"("county_fips", "name_sort", "facility_id");
-
--- CreateIndex
-CREATE INDEX "facility_search_name_sort_facility_id_idx" ON "facility_search"("name_sort", "facility_id");
+CREATE INDEX "facility_search_county_fips_idx" ON "facility_search"("county_fips");
 
 -- CreateIndex
 CREATE INDEX "facility_search_words_idx" ON "facility_search" USING GIN ("words");
-
--- CreateIndex
-CREATE INDEX "search_word_word_idx" ON "search_word" USING GIN ("word" gin_trgm_ops);
 
 -- CreateIndex
 CREATE UNIQUE INDEX "source_slug_key" ON "source"("slug");
@@ -233,13 +230,16 @@ CREATE INDEX "import_version_source_id_status_idx" ON "import_version"("source_i
 CREATE INDEX "import_row_version_id_facility_id_idx" ON "import_row"("version_id", "facility_id");
 
 -- CreateIndex
-CREATE INDEX "import_row_version_id_match_key_idx" ON "import_row"("version_id", "match_key");
-
--- CreateIndex
 CREATE UNIQUE INDEX "advertiser_public_name_key" ON "advertiser"("public_name");
 
 -- CreateIndex
 CREATE INDEX "placement_facility_id_ends_at_idx" ON "placement"("facility_id", "ends_at");
+
+-- AddForeignKey
+ALTER TABLE "facility_identity" ADD CONSTRAINT "facility_identity_facility_id_fkey" FOREIGN KEY ("facility_id") REFERENCES "facility"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "facility_identity" ADD CONSTRAINT "facility_identity_source_id_fkey" FOREIGN KEY ("source_id") REFERENCES "source"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "phone" ADD CONSTRAINT "phone_facility_id_fkey" FOREIGN KEY ("facility_id") REFERENCES "facility"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -258,8 +258,6 @@ ALTER TABLE "placement" ADD CONSTRAINT "placement_advertiser_id_fkey" FOREIGN KE
 
 -- AddForeignKey
 ALTER TABLE "placement" ADD CONSTRAINT "placement_facility_id_fkey" FOREIGN KEY ("facility_id") REFERENCES "facility"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
-
 
 -- Expression index: Prisma neither declares nor drops it. Finds what lies in a box of longitudes and latitudes.
 CREATE INDEX facility_search_point ON facility_search USING gist (point(longitude, latitude));

@@ -124,7 +124,7 @@ export const careApproach: Facet = {
       slug: 'otp',
       label: 'Opioid treatment program (methadone)',
       codes: ['OTP'],
-      note: 'Federally certified. The only kind of place that may give out methadone for opioid use disorder day by day.',
+      note: 'Federally certified to give methadone for opioid use disorder.',
       synonyms: ['otp', 'methadone clinic', 'opioid treatment program', 'opioid clinic'],
     },
     {

@@ -9,7 +9,7 @@ export const opioidTreatment: CategoryCodes = {
       code: 'OTP',
       officialName: 'Federally-certified Opioid Treatment Program',
       label: 'Federally certified opioid treatment program',
-      description: 'The only kind of place that may give out methadone for opioid use disorder day by day.',
+      description: 'Federally certified to give methadone for opioid use disorder.',
     },
     { code: 'DM', officialName: 'Methadone detoxification', label: 'Detox with methadone' },
     { code: 'MM', officialName: 'Methadone maintenance', label: 'Ongoing treatment with methadone' },

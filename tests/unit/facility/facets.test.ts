@@ -120,6 +120,14 @@ describe('levels of care', () => {
   });
 });
 
+describe('the opioid treatment program', () => {
+  it('is what SAMHSA’s code says, and no more', () => {
+    const said = 'Federally certified to give methadone for opioid use disorder.';
+    expect(findChoice('care', 'otp')?.choice.note).toBe(said);
+    expect(serviceCode('OTP')?.description).toBe(said);
+  });
+});
+
 describe('payment', () => {
   it('takes a person who cannot pay to free care, a sliding fee or help with paying, in one choice', () => {
     expect(codes('payment', 'cannot-pay')).toEqual(['NP', 'PA', 'SS']);

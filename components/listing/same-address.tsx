@@ -1,21 +1,17 @@
-import Link from 'next/link';
+import { ListedLine } from '@/components/facility/listed-line';
 import { listing } from '@/content/messages/en/listing';
-import { facilityPath } from '@/lib/facility/facility';
-import type { Neighbor } from '@/lib/facility/read-listing';
+import type { DisclosedFacility } from '@/lib/facility/read-disclosed';
 
 /** One building often has several programs, each with a listing of its own. */
-export function SameAddress({ neighbors }: { neighbors: readonly Neighbor[] }) {
+export function SameAddress({ neighbors }: { neighbors: readonly DisclosedFacility[] }) {
   if (neighbors.length === 0) return null;
   return (
     <section>
       <h2>{listing.sameAddress}</h2>
       <ul>
-        {neighbors.map((neighbor) => (
-          <li key={neighbor.id}>
-            <Link href={facilityPath(neighbor)} prefetch={false}>
-              {neighbor.name}
-            </Link>
-            {neighbor.nameDetail ? `, ${neighbor.nameDetail}` : null}
+        {neighbors.map(({ facility, disclosure }) => (
+          <li key={facility.id}>
+            <ListedLine facility={facility} disclosure={disclosure} />
           </li>
         ))}
       </ul>

@@ -3,11 +3,9 @@ import type { Disclosure } from '@/lib/disclosure/disclosure';
 import type { Database } from '@/lib/site/database';
 import { ELIGIBLE_SQL } from './eligible';
 import type { Facility, FieldSource } from './facility';
+import { type DisclosedFacility, readDisclosed } from './read-disclosed';
 import { type FacilityRow, toFacility } from './read-facilities';
 import { FACILITY_COLUMNS } from './read-facility-columns';
-
-/** A facility that shares the listing's street and ZIP. */
-export type Neighbor = Pick<Facility, 'id' | 'slug' | 'name' | 'nameDetail'>;
 
 /** Everything that a listing's page shows. */
 export type ListingPage = {
@@ -15,7 +13,8 @@ export type ListingPage = {
   disclosure: Disclosure;
   /** Fact ("name", "address", "location", "phones", "website", "services") -> where it comes from, by the source's name. */
   factSources: Record<string, FieldSource>;
-  sameAddress: Neighbor[];
+  /** Facilities that share its street and ZIP, by name. */
+  sameAddress: DisclosedFacility[];
 };
 
 type ListingRow = FacilityRow & { fact_sources: Record<string, FieldSource> };
@@ -29,7 +28,7 @@ const FACILITY_SQL = `
   FROM facility f WHERE f.id = $1 AND NOT f.withdrawn`;
 
 const SAME_ADDRESS_SQL = `
-  SELECT f.id, f.slug, f.name, f.name_detail AS "nameDetail"
+  SELECT f.id
   FROM facility here JOIN facility f ON f.zip = here.zip AND lower(f.street) = lower(here.street) AND f.id <> here.id
   WHERE here.id = $1 AND ${ELIGIBLE_SQL}
   ORDER BY f.name, f.id LIMIT 30`;
@@ -46,7 +45,7 @@ export async function readListing(
   const { pool } = database;
   const [facilities, neighbors, disclosures] = await Promise.all([
     pool.query<ListingRow>({ name: 'read-listing', text: FACILITY_SQL, values: [id] }),
-    pool.query<Neighbor>({ name: 'read-same-address', text: SAME_ADDRESS_SQL, values: [id] }),
+    pool.query<{ id: string }>({ name: 'read-same-address', text: SAME_ADDRESS_SQL, values: [id] }),
     discloseListings(database, [id], now),
   ]);
   const row = facilities.rows[0];
@@ -56,6 +55,10 @@ export async function readListing(
     facility: toFacility(row),
     disclosure,
     factSources: row.fact_sources,
-    sameAddress: neighbors.rows,
+    sameAddress: await readDisclosed(
+      database,
+      neighbors.rows.map((neighbor) => neighbor.id),
+      now,
+    ),
   };
 }

@@ -9,6 +9,14 @@ test('from the states to a city to a facility', async ({ page }) => {
   await page.getByRole('link', { name: 'Los Angeles', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Addiction treatment in Los Angeles, CA');
   await expectAccessible(page);
+  const lines = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.locator('a[href^="/facilities/"]') });
+  for (const text of await lines.allInnerTexts()) {
+    expect(text).toMatch(/Not an advertiser: no one paid for this listing\.|Paid advertiser\./);
+    expect(text).toContain('Sample: not a real facility');
+  }
   const facility = page.locator('main a[href^="/facilities/"]').first();
   const name = await facility.innerText();
   await facility.click();
@@ -38,7 +46,13 @@ test('a state by its two letters, or in capitals, has one address', async ({ req
 test.describe('a place that does not exist', () => {
   test.use({ allowedConsole: [/404/] });
 
-  for (const path of ['/places/atlantis', '/places/ohio/atlantis', '/places/ohio/%F0%9F%98%80'])
+  for (const path of [
+    '/places/atlantis',
+    '/places/ohio/atlantis',
+    '/places/ohio/%F0%9F%98%80',
+    '/places/ohio/%E0%A4%A',
+    '/places/ohio/%25E0%25A4%25A',
+  ])
     test(`${path} is a 404 with a search`, async ({ page }) => {
       expect((await page.goto(path))?.status()).toBe(404);
       await expect(page.getByLabel('City, ZIP code, county or state')).toBeVisible();

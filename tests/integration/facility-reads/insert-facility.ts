@@ -91,6 +91,18 @@ export async function insertVersion(
   return version.id;
 }
 
+/** Has an advertiser pay for a facility through November 2026. */
+export const insertPlacement = ({ prisma }: Database, facilityId: string, publicName: string) =>
+  prisma.placement.create({
+    data: {
+      flatPriceUsd: 500,
+      startsAt: new Date('2026-11-01T00:00:00Z'),
+      endsAt: new Date('2026-12-01T00:00:00Z'),
+      facility: { connect: { id: facilityId } },
+      advertiser: { create: { publicName, legalName: `${publicName} LLC` } },
+    },
+  });
+
 /** Tells every cache that the directory changed, as activation does. */
 export const raiseRevision = ({ prisma }: Database) =>
   prisma.directory.update({ where: { id: 1 }, data: { revision: { increment: 1 } } });

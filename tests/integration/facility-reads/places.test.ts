@@ -4,8 +4,9 @@ import { CITY_LISTINGS, placesInCity } from '@/lib/facility/places-in-city';
 import { placesInState } from '@/lib/facility/places-in-state';
 import { readCareTotals } from '@/lib/facility/read-care-totals';
 import { createTestDatabase, type TestDatabase } from '../../fixtures/database';
-import { insertFacility, raiseRevision } from './insert-facility';
+import { insertFacility, insertPlacement, insertVersion, raiseRevision } from './insert-facility';
 
+const NOW = new Date('2026-11-22T12:00:00Z');
 let database: TestDatabase;
 
 beforeAll(async () => {
@@ -67,17 +68,36 @@ describe('placesInState', () => {
 
 describe('placesInCity', () => {
   it('lists the facilities by name with what they offer', async () => {
-    const city = await placesInCity(database, 'MA', 'worcester');
+    const city = await placesInCity(database, 'MA', 'worcester', NOW);
     expect(city).toMatchObject({ name: 'Worcester', slug: 'worcester', total: 2 });
-    expect(city?.listings.map(({ name, care }) => [name, care])).toEqual([
+    expect(city?.listings.map(({ facility: { name, care } }) => [name, care])).toEqual([
       ['Ash House', ['outpatient']],
       ['Bell House', ['detox', 'outpatient']],
     ]);
     expect(countOf(city?.care ?? [], 'detox')).toBe(1);
   });
 
+  it('says of each who paid for it, with its source and date', async () => {
+    const id = await insertFacility(database, { name: 'Paid House', city: 'Paidton', sample: true });
+    await insertFacility(database, { name: 'Unpaid House', city: 'Paidton' });
+    await insertVersion(database, { slug: 'list', name: 'The List', asOf: '2022', facilityIds: [id] });
+    await insertPlacement(database, id, 'Harbor Group');
+    const listings = (await placesInCity(database, 'MA', 'paidton', NOW))?.listings ?? [];
+    expect(
+      listings.map(({ facility, disclosure }) => [
+        disclosure.advertiser,
+        disclosure.text.slice(0, 7),
+        facility.sample,
+        facility.sources,
+      ]),
+    ).toEqual([
+      ['Harbor Group', 'Paid ad', true, [{ name: 'The List', asOf: '2022' }]],
+      [null, 'Not an ', false, []],
+    ]);
+  });
+
   it.each(['saint-louis', 'st-louis', 'St. Louis', 'ST-LOUIS'])('finds one city by %s', async (slug) => {
-    expect(await placesInCity(database, 'MO', slug)).toMatchObject({
+    expect(await placesInCity(database, 'MO', slug, NOW)).toMatchObject({
       name: 'Saint Louis',
       slug: 'saint-louis',
       total: 3,
@@ -85,17 +105,17 @@ describe('placesInCity', () => {
   });
 
   it.each(['boston', '', '-', "x'; drop table facility"])('knows no city %j', async (slug) => {
-    expect(await placesInCity(database, 'MA', slug)).toBeNull();
+    expect(await placesInCity(database, 'MA', slug, NOW)).toBeNull();
   });
 
   it('does not mistake a city for its namesake in another state', async () => {
-    expect(await placesInCity(database, 'OH', 'worcester')).toBeNull();
+    expect(await placesInCity(database, 'OH', 'worcester', NOW)).toBeNull();
   });
 
   it('shows the first names of a big city and still counts all', async () => {
     for (let n = 0; n <= CITY_LISTINGS; n++)
       await insertFacility(database, { name: `House ${n}`, city: 'Chicago', state: 'IL' });
-    const city = await placesInCity(database, 'IL', 'chicago');
+    const city = await placesInCity(database, 'IL', 'chicago', NOW);
     expect(city?.total).toBe(CITY_LISTINGS + 1);
     expect(city?.listings).toHaveLength(CITY_LISTINGS);
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readListing } from '@/lib/facility/read-listing';
 import { createTestDatabase, type TestDatabase } from '../../fixtures/database';
-import { insertFacility, insertVersion } from './insert-facility';
+import { insertFacility, insertPlacement, insertVersion } from './insert-facility';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
 let database: TestDatabase;
@@ -40,9 +40,26 @@ describe('readListing', () => {
     await insertFacility(database, { ...at, name: 'Oak Unreachable', phones: [] });
     await insertFacility(database, { ...at, zip: '01611', name: 'Elsewhere' });
     const page = await readListing(database, id, NOW);
-    expect(page?.sameAddress).toEqual([
-      { id: first, slug: 'morning-star-house-worcester', name: 'Oak Detox', nameDetail: 'Second floor' },
-      { id: second, slug: 'morning-star-house-worcester', name: 'Oak Residence', nameDetail: null },
+    expect(page?.sameAddress.map(({ facility: { id, name, nameDetail } }) => [id, name, nameDetail])).toEqual(
+      [
+        [first, 'Oak Detox', 'Second floor'],
+        [second, 'Oak Residence', null],
+      ],
+    );
+  });
+
+  it('says of the others at the address who paid for them, too', async () => {
+    const at = { street: '7 Pine Street', zip: '01613' };
+    const id = await insertFacility(database, at);
+    const paid = await insertFacility(database, { ...at, name: 'A House', sample: true });
+    await insertFacility(database, { ...at, name: 'B House' });
+    await insertPlacement(database, paid, 'Oak Group');
+    const page = await readListing(database, id, NOW);
+    expect(
+      page?.sameAddress.map(({ facility, disclosure }) => [disclosure.advertiser, facility.sample]),
+    ).toEqual([
+      ['Oak Group', true],
+      [null, false],
     ]);
   });
 
@@ -55,15 +72,7 @@ describe('readListing', () => {
   it('carries the sentence about money, paid or not', async () => {
     const id = await insertFacility(database);
     expect((await readListing(database, id, NOW))?.disclosure).toMatchObject({ paid: false });
-    await database.prisma.placement.create({
-      data: {
-        flatPriceUsd: 500,
-        startsAt: new Date('2026-11-01T00:00:00Z'),
-        endsAt: new Date('2026-12-01T00:00:00Z'),
-        facility: { connect: { id } },
-        advertiser: { create: { publicName: 'Harbor Group', legalName: 'Harbor Group LLC' } },
-      },
-    });
+    await insertPlacement(database, id, 'Harbor Group');
     expect((await readListing(database, id, NOW))?.disclosure).toMatchObject({
       paid: true,
       advertiser: 'Harbor Group',

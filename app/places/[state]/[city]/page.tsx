@@ -6,14 +6,17 @@ import { places } from '@/content/messages/en/places';
 import { placesInCity } from '@/lib/facility/places-in-city';
 import { readDirectory } from '@/lib/facility/read-directory';
 import { stateByCode, stateBySlug } from '@/lib/place/states';
+import { systemClock } from '@/lib/site/clock';
 import { database } from '@/lib/site/database';
+import { decodeSegment } from '@/lib/site/decode-segment';
 
 type Params = { state: string; city: string };
 type Props = { params: Promise<Params> };
 
 const find = cache(async (stateSegment: string, citySegment: string) => {
   const state = stateBySlug(stateSegment) ?? stateByCode(stateSegment);
-  const city = state ? await placesInCity(database(), state.code, decodeURIComponent(citySegment)) : null;
+  const slug = decodeSegment(citySegment);
+  const city = state ? await placesInCity(database(), state.code, slug, systemClock.now()) : null;
   return state && city ? { state, city, path: `/places/${state.slug}/${city.slug}` } : null;
 });
 

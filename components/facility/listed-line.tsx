@@ -1,0 +1,27 @@
+import clsx from 'clsx';
+import Link from 'next/link';
+import { facilityPath } from '@/lib/facility/facility';
+import type { DisclosedFacility } from '@/lib/facility/read-disclosed';
+import { AsOfLine } from './as-of-line';
+import styles from './listed-line.module.css';
+
+type ListedLineProps = DisclosedFacility & { details?: readonly (string | null)[] };
+
+/** A facility named in a list, where a card would be too much: still with who paid, and how old its facts are. */
+export function ListedLine({ facility, disclosure, details = [] }: ListedLineProps) {
+  const said = [facility.nameDetail, ...details].filter(Boolean).join(' · ');
+  return (
+    <>
+      <Link className={styles.name} href={facilityPath(facility)} prefetch={false}>
+        {facility.name}
+      </Link>
+      {said ? <p className={styles.detail}>{said}</p> : null}
+      <p className={styles.detail}>
+        <span className={clsx(disclosure.paid && styles.paid)}>{disclosure.text}</span>{' '}
+        <span className={styles.quiet}>
+          <AsOfLine facility={facility} />
+        </span>
+      </p>
+    </>
+  );
+}

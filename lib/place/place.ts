@@ -19,8 +19,11 @@ export type Place = Point & {
 };
 
 export type PlaceResolution =
-  /** `others`: places of the same name that were passed over, most populous first, for a page to offer. */
-  | { status: 'found'; place: Place; others?: Place[] }
+  /**
+   * `others`: places of the same name that were passed over, most populous first, for a page to offer.
+   * `mistyped`: the name was read with typos, which a page must say.
+   */
+  | { status: 'found'; place: Place; others?: Place[]; mistyped?: boolean }
   | { status: 'ambiguous'; choices: Place[] }
   | { status: 'unknown'; near: Place[] };
 

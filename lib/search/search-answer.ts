@@ -25,6 +25,8 @@ export type FoundAnswer = {
   status: 'found';
   request: SearchRequest;
   place: Place | null;
+  /** The place's name was read with typos: the page says how it read it. */
+  placeMistyped?: boolean;
   total: number;
   listings: Listing[];
   counts: FacetCounts;

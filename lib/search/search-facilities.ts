@@ -9,7 +9,7 @@ import { readEnv } from '@/lib/site/env';
 import { chooseEngine, type EngineChoice } from './choose-engine';
 import { engineOf } from './engine-of';
 import { planSearch } from './plan-search';
-import type { Listing, SearchAnswer } from './search-answer';
+import type { FoundAnswer, Listing, SearchAnswer } from './search-answer';
 import type { EngineHit } from './search-engine';
 import type { ParameterProblem, SearchRequest } from './search-request';
 import { waysOut } from './ways-out';
@@ -41,14 +41,15 @@ export async function searchFacilities(
     return { status: 'ambiguous-place', request, choices: resolution.choices, problems };
   if (resolution?.status === 'unknown')
     return { status: 'unknown-place', request, near: resolution.near, problems };
-  return await searchAt(request, resolution?.place ?? null, context);
+  const answer = await searchAt(request, resolution?.place ?? null, context);
+  return { ...answer, placeMistyped: resolution?.mistyped ?? false };
 }
 
 async function searchAt(
   request: SearchRequest,
   place: Place | null,
   { problems, database, clock, engine: given, wantsWaysOut = false }: SearchContext,
-): Promise<SearchAnswer> {
+): Promise<FoundAnswer> {
   const { engine, degraded } = given ?? chooseEngine(readEnv().SEARCH_ENGINE, engineOf(database));
   const { total, hits, counts, correctedTo } = await engine.search(planSearch(request, place));
   const searched = { ...request, q: correctedTo ?? request.q };

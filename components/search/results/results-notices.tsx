@@ -8,6 +8,11 @@ export function ResultsNotices({ answer }: { answer: FoundAnswer }) {
   return (
     <>
       <ProblemsNotice problems={answer.problems} />
+      {answer.placeMistyped && answer.place && answer.request.near ? (
+        <Notice>
+          <p>{search.placeMistyped(answer.request.near, answer.place.label)}</p>
+        </Notice>
+      ) : null}
       {answer.correctedTo ? (
         <Notice>
           <p>{search.corrected(answer.correctedTo)}</p>

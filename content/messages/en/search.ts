@@ -18,7 +18,8 @@ export const search = {
     byWords: 'Best match for your words first, then nearest. No one can pay to change this order.',
   },
   addPlace: 'Add a city or ZIP code to see the nearest first.',
-  corrected: (words: string) => `Nothing matched exactly, so these are results for “${words}”.`,
+  corrected: (words: string) => `Nothing matched your words as typed, so we searched for “${words}”.`,
+  placeMistyped: (typed: string, label: string) => `We read “${typed}” as ${label}.`,
   degraded:
     'The main search is resting. These results come from the backup: the same places, perhaps slower.',
   problems: 'We changed part of your search',
@@ -27,7 +28,7 @@ export const search = {
     title: 'Filters',
     open: (chosen: number) => (chosen > 0 ? `Filters (${formatNumber(chosen)})` : 'Filters'),
     close: 'Close filters',
-    counts: 'Each number is how many places you would get.',
+    counts: 'Each number is how many places have it, with your choices in the other groups.',
     apply: 'Apply filters',
     show: (total: number) => (total === 0 ? 'Show no places' : `Show ${count(total, 'place', 'places')}`),
     more: 'More filters',

@@ -45,6 +45,12 @@ function byMistypedState(folded: string): PlaceResolution | null {
   return state ? { status: 'found', place: statePlace(state) } : null;
 }
 
+/** "near me" is no name, and least of all Maine: only the reader's own device knows where that is. */
+const isHere = (text: string): boolean =>
+  /^(?:(?:near|around|close to|by)\s+(?:me|here|us)|here|nearby|my (?:location|place|area)|current location)$/i.test(
+    text,
+  );
+
 /** Names for "did you mean": the same name in other states, then with more typos, then with the same beginning. */
 function nearPlaces(all: Reading[]): Place[] {
   const rows = new Set<number>();
@@ -72,16 +78,29 @@ function firstOf<T>(items: T[], attempt: (item: T) => PlaceResolution | null): P
  * @param text without control characters, at most a few hundred characters
  */
 export function resolveName(text: string): PlaceResolution {
+  if (isHere(text)) return { status: 'unknown', near: [] };
   const all = readings(text);
   const wholes = all.filter((reading) => reading.state === null).map((reading) => reading.name);
   return (
     firstOf(wholes, (whole) => byDoubleMeaning(whole) ?? byNickname(whole) ?? byState(whole)) ??
     firstOf(all, (reading) => resolveTown(reading) ?? resolveCounty(reading, true)) ??
     firstOf(all, (reading) => resolveCounty(reading, false)) ??
-    firstOf(wholes, byMistypedState) ??
-    firstOf(all, (reading) => resolveMistypedCounty(reading) ?? resolveMistypedTown(reading)) ?? {
-      status: 'unknown',
-      near: nearPlaces(all),
-    }
+    byTypos(all, wholes) ?? { status: 'unknown', near: [...placesInside(text), ...nearPlaces(all)] }
   );
+}
+
+function byTypos(all: Reading[], wholes: string[]): PlaceResolution | null {
+  const resolution =
+    firstOf(wholes, byMistypedState) ??
+    firstOf(all, (reading) => resolveMistypedCounty(reading) ?? resolveMistypedTown(reading));
+  return resolution?.status === 'found' ? { ...resolution, mistyped: true } : resolution;
+}
+
+/** What stands behind the last "near" or "in" of a whole question, "detox near boston": offered, never taken. */
+function placesInside(text: string): Place[] {
+  const rest = /.+\b(?:near|in|around)\s+(\S.*)$/i.exec(text)?.[1];
+  if (!rest) return [];
+  const resolution = resolveName(rest);
+  if (resolution.status === 'found') return [resolution.place];
+  return resolution.status === 'ambiguous' ? resolution.choices : [];
 }

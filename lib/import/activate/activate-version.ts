@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Candidate } from '@/lib/import/compare/merge-claims';
 import { removeSample } from '@/lib/import/sample/remove-sample';
+import { lockDirectory } from '@/lib/search/engines/postgres/lock-directory';
 import { refreshSearchRows } from '@/lib/search/engines/postgres/refresh-rows';
 import { applyFacts } from './apply-facts';
 import { applyPhones } from './apply-phones';
@@ -26,6 +27,8 @@ export async function activateVersion(
   candidate: Candidate,
   { now, sample, formerBecomes }: Activation,
 ): Promise<number> {
+  // The sample's search rows go with its facilities.
+  await lockDirectory(client);
   const sampleRemoved = sample ? 0 : await removeSample(client);
   await applyFacts(client, { now, sample });
   await applyPhones(client);

@@ -3,6 +3,7 @@ import { ELIGIBLE_SQL } from '@/lib/facility/eligible';
 import type { Facet } from '@/lib/facility/facet';
 import { FACETS } from '@/lib/facility/facets';
 import { type FacetLayout, facetLayout } from './facet-layout';
+import { lockDirectory } from './lock-directory';
 import { packedLength } from './packed-row';
 import { addWords, subtractWords } from './refresh-words';
 import { type FacilityColumns, type SearchRow, searchRow } from './search-row';
@@ -36,10 +37,7 @@ export async function refreshSearchRows(
   facets: readonly Facet[] = FACETS,
 ): Promise<void> {
   const layout = facetLayout(facets);
-  const stored = await client.query<{ search_fingerprint: string | null }>(
-    'SELECT search_fingerprint FROM directory WHERE id = 1 FOR UPDATE',
-  );
-  const isReadable = stored.rows[0]?.search_fingerprint === layout.fingerprint;
+  const isReadable = (await lockDirectory(client)) === layout.fingerprint;
   const scope = isReadable && facilityIds !== 'all' ? [...new Set(facilityIds)] : 'all';
   await subtractWords(client, scope);
   await deleteRows(client, scope);

@@ -1,5 +1,6 @@
-/** Steps that take longer than this show that they are alive. */
-const quietMs = 2000;
+/** Steps that take longer than this show that they are alive, and go on to do so. */
+const quietMs = 2_000;
+const everyMs = { terminal: 500, log: 10_000 };
 
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
 
@@ -21,11 +22,13 @@ export async function step(name, work, summary = () => '', out = process.stdout)
     // On a terminal one line that changes; in a log a line every now and then.
     out.write(out.isTTY ? `\r\x1b[2K${line.slice(0, out.columns - 1)}` : `${line}\n`);
   };
-  const ticker = setInterval(show, out.isTTY ? 500 : quietMs * 2);
-  const first = setTimeout(show, quietMs);
+  let timer = setTimeout(() => {
+    show();
+    timer = setInterval(show, out.isTTY ? everyMs.terminal : everyMs.log);
+  }, quietMs);
   const finish = (text) => {
-    clearInterval(ticker);
-    clearTimeout(first);
+    // Ends a timeout and an interval alike.
+    clearInterval(timer);
     out.write(`${out.isTTY ? '\r\x1b[2K' : ''}${text}\n`);
   };
   try {

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
 import type { Result } from './result';
 
@@ -28,12 +29,22 @@ function testsOf(suites: Suite[], path: string[] = []): Named[] {
   });
 }
 
+/** What a set-up that failed says, without the kind of error; a line that ends in a colon goes on in the next one. */
+function inOneLine(message: string): string {
+  const [first = 'no reason was given', next = ''] = stripVTControlCharacters(message)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const reason = first.replace(/^\w*(Error|Problem): /, '');
+  return reason.endsWith(':') ? `${reason} ${next}`.trim() : reason;
+}
+
 /** A flaky test, one that passed only when it was tried again, is not a test that passed. */
 export function countPlaywright(report: z.infer<typeof playwrightReport>): Omit<Result, 'runner'> {
   const tests = testsOf(report.suites);
   const named = (statuses: string[]) =>
     tests.filter(({ status }) => statuses.includes(status)).map(({ name }) => name);
-  const errors = report.errors.map(({ message }) => message?.split('\n')[0] ?? 'an error outside of tests');
+  const errors = report.errors.map(({ message }) => `outside of any test: ${inOneLine(message ?? '')}`);
   return {
     passed: named(['expected']).length,
     failed: [...named(['unexpected', 'flaky']), ...errors],

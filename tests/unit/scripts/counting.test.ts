@@ -43,10 +43,21 @@ describe('countPlaywright', () => {
     });
   });
 
-  it('counts an error outside of any test', () => {
-    const report = playwrightReport.parse({ suites: [], errors: [{ message: 'no browser\n  at x' }] });
-    expect(countPlaywright(report).failed).toEqual(['no browser']);
-  });
+  it.each([
+    ['Error: no browser\n  at x', 'outside of any test: no browser'],
+    [
+      'StartProblem: The build failed:\n\n\u001b[31mNo such module\u001b[39m\n  at x',
+      'outside of any test: The build failed: No such module',
+    ],
+    ['The build failed:', 'outside of any test: The build failed:'],
+    [undefined, 'outside of any test: no reason was given'],
+  ])(
+    'counts an error outside of any test, such as a set-up that fails, and says it in one line: %j',
+    (message, line) => {
+      const report = playwrightReport.parse({ suites: [], errors: [{ message }] });
+      expect(countPlaywright(report)).toEqual({ passed: 0, failed: [line], skipped: [] });
+    },
+  );
 });
 
 describe('readReport', () => {

@@ -1,3 +1,5 @@
+import skip from '@/components/site/skip-link.module.css';
+import { search } from '@/content/messages/en/search';
 import { FACET_PARAMS } from '@/lib/facility/facet-by-param';
 import type { SearchAnswer } from '@/lib/search/search-answer';
 import { Filters } from './filters/filters';
@@ -28,6 +30,9 @@ export function SearchView({ answer, allFilters }: { answer: SearchAnswer; allFi
   return (
     <div className={styles.layout}>
       <SearchForm>
+        <a className={skip.skip} href="#results">
+          {search.skipFilters}
+        </a>
         <WhereBar where={answer.place?.label ?? answer.request.near ?? ''} />
         <KeptFields request={answer.request} except={SHOWN_FIELDS} />
         <Filters answer={answer} all={allFilters} />

@@ -16,7 +16,7 @@ export function ResultsHead({ answer }: { answer: FoundAnswer }) {
   const chosen = chosenChoices(answer.request.chosen);
   return (
     <header className={styles.head}>
-      <h1 id="results">
+      <h1 id="results" tabIndex={-1}>
         {foundPlaces(words)} <span className={styles.with}>{foundWith(words)}</span>
       </h1>
       {answer.total > 0 ? <p className={styles.order}>{order(answer)}</p> : null}

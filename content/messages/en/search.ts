@@ -11,6 +11,7 @@ export const search = {
   miles,
   words: 'Words in a name, service or city',
   results: 'Results',
+  skipFilters: 'Skip filters, go to the results',
   loading: 'Updating results',
   order: {
     nearest: 'Nearest first. No one can pay to change this order.',

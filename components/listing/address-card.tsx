@@ -5,7 +5,7 @@ import styles from './address-card.module.css';
 import { Directions } from './directions';
 
 /** Where it is, how exactly that is known, and the way there. */
-export function AddressCard({ facility }: { facility: Facility }) {
+export function AddressCard({ facility, placedBy }: { facility: Facility; placedBy?: string | null }) {
   const { street, street2, city, state, zip } = facility.address;
   const precision = facility.location?.precision ?? 'none';
   return (
@@ -20,6 +20,7 @@ export function AddressCard({ facility }: { facility: Facility }) {
       </address>
       {street ? null : <p>{listing.noStreet}</p>}
       {precision === 'address' ? null : <p className="quiet small">{listing.precision(precision)}</p>}
+      {placedBy ? <p className="quiet small">{listing.located(placedBy)}</p> : null}
       <Directions facility={facility} />
     </Card>
   );

@@ -28,10 +28,10 @@ export function FactSources({ factSources }: { factSources: Record<string, Field
               </tr>
             </thead>
             <tbody>
-              {facts.map(({ fact, source, asOf }) => (
+              {facts.map(({ fact, source, asOf, by }) => (
                 <tr key={fact}>
                   <th scope="row">{listing.fact(fact)}</th>
-                  <td>{source}</td>
+                  <td>{by ? `${source}, ${listing.placedBy(by)}` : source}</td>
                   <td>{asOfDate(asOf)}</td>
                 </tr>
               ))}

@@ -21,7 +21,7 @@ export function ListingPage({ page }: { page: Listing }) {
       <div className={styles.columns}>
         <div className={styles.reach}>
           <ContactCard facility={facility} disclosure={disclosure} />
-          <AddressCard facility={facility} />
+          <AddressCard facility={facility} placedBy={factSources.location?.by} />
         </div>
         <div className={styles.facts}>
           <p className={styles.reported}>{listing.reported(facility.sources)}</p>

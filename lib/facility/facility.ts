@@ -10,8 +10,11 @@ export type Address = {
   zip: string | null;
 };
 
-/** Where one field's value came from. `asOf` is "2022", "2025-08" or "2025-08-19". */
-export type FieldSource = { source: string; version: number; asOf: string };
+/**
+ * Where one field's value came from. `asOf` is "2022", "2025-08" or "2025-08-19". `by`: who placed a point, where that is
+ * known: a source's own word, or "zip" for the middle of the ZIP, which no source gave.
+ */
+export type FieldSource = { source: string; version: number; asOf: string; by?: string | null };
 
 export type Facility = {
   id: string;

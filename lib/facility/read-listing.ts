@@ -22,7 +22,7 @@ type ListingRow = FacilityRow & { fact_sources: Record<string, FieldSource> };
 const FACILITY_SQL = `
   SELECT ${FACILITY_COLUMNS}, coalesce((
     SELECT json_object_agg(fact.key, json_build_object('source', coalesce(s.name, fact.value->>'source'),
-      'version', fact.value->'version', 'asOf', fact.value->>'asOf'))
+      'version', fact.value->'version', 'asOf', fact.value->>'asOf', 'by', fact.value->>'by'))
     FROM jsonb_each(f.provenance) fact LEFT JOIN source s ON s.slug = fact.value->>'source'
   ), '{}') AS fact_sources
   FROM facility f WHERE f.id = $1 AND NOT f.withdrawn`;

@@ -14,7 +14,7 @@ const date = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UT
 /** The page about sources, ages and counts. */
 export const data = {
   title: 'Where the facts come from',
-  lead: 'Every fact on this site was reported by a source, and every listing shows which one and when. This page counts them.',
+  lead: 'What a listing says was reported by a source, and the listing shows which one and when. Where a source gives an address without a location, we find the location ourselves, and the listing says how. This page counts them.',
   none: 'The directory is empty: no source has been imported yet.',
   sources: 'Sources in use now',
   columns: {
@@ -70,7 +70,7 @@ export const data = {
   ],
   newer: 'When something is wrong or old',
   newerText:
-    'Facts change here when a source publishes a newer list and whoever runs this site imports it. Every import is kept as a version, with a report of what it changed, and can be taken back.',
+    'Facts change here when a source publishes a newer list and whoever runs this site imports it. Every import is a version with a report of what it changed. The version in use and the two before it are kept, so that an import can be taken back.',
   newerHow: 'To import a newer file, or a list of your own:',
   command: 'npm run import -- FILE',
   template: 'Template for a list of your own (CSV)',

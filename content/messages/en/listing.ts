@@ -11,7 +11,7 @@ const PHONE_KINDS: Record<PhoneKind, string> = {
 };
 
 const PRECISION: Record<PointPrecision, string> = {
-  address: 'On our map and in distances: this street address.',
+  address: 'Distances are to this street address.',
   name: 'Distances are approximate: the location is that of a facility of the same name in this city.',
   zip: 'Distances are approximate: only the ZIP code could be located.',
   none: 'This address could not be located, so searches by distance leave it out.',
@@ -20,11 +20,14 @@ const PRECISION: Record<PointPrecision, string> = {
 const FACTS: Record<string, string> = {
   name: 'Name',
   address: 'Address',
-  location: 'Location on the map',
+  location: 'Location, for distances',
   phones: 'Phone numbers',
   website: 'Website',
   services: 'Levels of care, payment and services',
 };
+
+/** Points that are the middle of a ZIP code's area, whichever list of such middles they are from. */
+const ZIP_MIDDLES = ['zip', 'census-zcta'];
 
 const reportedOn = (source: string, asOf: string) => `${source}, as of ${asOfDate(asOf)}`;
 
@@ -45,6 +48,10 @@ export const listing = {
   websiteLeaves: 'Opens the facility’s own site.',
   address: 'Address',
   precision: (precision: PointPrecision): string => PRECISION[precision],
+  /** How the location was found when its source gives an address alone. */
+  placedBy: (by: string): string =>
+    ZIP_MIDDLES.includes(by) ? 'placed by us in the middle of the ZIP code' : `placed with: ${by}`,
+  located: (by: string): string => `Location ${listing.placedBy(by)}.`,
   noStreet: 'No street address reported. Ask when you call.',
   directions: 'Directions',
   directionsLeave: 'These open another site or app, which will see this address.',

@@ -1,3 +1,4 @@
+import type { FieldSource } from '@/lib/facility/facility';
 import type { Database } from '@/lib/site/database';
 
 type Given = Partial<{
@@ -16,7 +17,7 @@ type Given = Partial<{
   status: 'active' | 'closed';
   withdrawn: boolean;
   sample: boolean;
-  provenance: Record<string, { source: string; version: number; asOf: string }>;
+  provenance: Record<string, FieldSource>;
   phones: {
     kind?: 'main' | 'intake' | 'hotline' | 'tty';
     e164: string;

@@ -23,11 +23,16 @@ describe('readListing', () => {
     });
     const from = { source: 'list', version, asOf: '2022' };
     const id = await insertFacility(database, {
-      provenance: { name: from, phones: { ...from, source: 'forgotten', asOf: '2020' } },
+      provenance: {
+        name: from,
+        location: { ...from, by: 'zip' },
+        phones: { ...from, source: 'forgotten', asOf: '2020' },
+      },
     });
     expect((await readListing(database, id, NOW))?.factSources).toEqual({
-      name: { source: 'The List', version, asOf: '2022' },
-      phones: { source: 'forgotten', version, asOf: '2020' },
+      name: { source: 'The List', version, asOf: '2022', by: null },
+      location: { source: 'The List', version, asOf: '2022', by: 'zip' },
+      phones: { source: 'forgotten', version, asOf: '2020', by: null },
     });
   });
 

@@ -10,7 +10,7 @@ export type ReadLimits = {
   ratioFromBytes: number;
   /** A longer cell (in characters) makes its row an error. */
   cellCharacters: number;
-  /** A longer CSV record means a quotation mark that never closes: reading stops there. */
+  /** A longer CSV record means a quotation mark that never closes, a longer row of a workbook no list: reading stops there. */
   recordBytes: number;
   /** A workbook inside gzip has to be unpacked into memory whole. */
   workbookBytes: number;

@@ -24,7 +24,8 @@ export async function openWorkbook(source: string | Buffer, limits: ReadLimits):
     refuseBomb(entry.uncompressedSize, entry.compressedSize, limits);
     const stream: Readable = await zip.openReadStreamPromise(entry);
     try {
-      yield* parseXml(guardSize(stream, entry.compressedSize, limits), handlers, batch);
+      const chunks = guardSize(stream, entry.compressedSize, limits);
+      yield* parseXml(chunks, handlers, batch, limits.recordBytes);
     } catch (error) {
       if (error instanceof ImportFileError) throw error;
       throw new ImportFileError(`The workbook is damaged: its part ${part} cannot be read. Fetch it again.`);

@@ -15,7 +15,7 @@ export async function openXlsx(path: string, fileName: string, limits: ReadLimit
   const workbook = await openWorkbook(source, limits);
   try {
     const shared = await readSharedStrings(workbook, limits);
-    const sheet = await widestSheet(workbook, shared);
+    const sheet = await widestSheet(workbook, shared, limits);
     return {
       kind: 'xlsx',
       fileName,
@@ -46,10 +46,10 @@ async function zipSource(path: string, limits: ReadLimits): Promise<string | Buf
 
 type Sheet = { part: string; first: SheetRow };
 
-async function widestSheet(workbook: Workbook, shared: string[]): Promise<Sheet> {
+async function widestSheet(workbook: Workbook, shared: string[], limits: ReadLimits): Promise<Sheet> {
   let widest: Sheet | null = null;
   for (const { part } of workbook.sheets) {
-    for await (const first of readSheet(workbook, part, shared)) {
+    for await (const first of readSheet(workbook, part, shared, limits)) {
       if (!widest || first.cells.length > widest.first.cells.length) widest = { part, first };
       break;
     }
@@ -67,7 +67,7 @@ async function* rows(
   const workbook = await openWorkbook(source, limits);
   const columns = sheet.first.cells;
   try {
-    for await (const { rowNumber, cells } of readSheet(workbook, sheet.part, shared)) {
+    for await (const { rowNumber, cells } of readSheet(workbook, sheet.part, shared, limits)) {
       if (rowNumber <= sheet.first.rowNumber) continue;
       // A workbook does not store the blank cells at a row's end.
       while (cells.length < columns.length) cells.push('');

@@ -1,6 +1,7 @@
 import { ImportFileError } from '@/lib/import/read/import-file-error';
 import type { ReadLimits } from '@/lib/import/read/limits';
 import { drain, type Workbook } from '@/lib/import/read/workbook/open-workbook';
+import { TOO_MUCH_TEXT } from '@/lib/import/read/workbook/parse-xml';
 
 /** The workbook's table of texts, to which its cells point by number. */
 export async function readSharedStrings(workbook: Workbook, limits: ReadLimits): Promise<string[]> {
@@ -20,16 +21,15 @@ export async function readSharedStrings(workbook: Workbook, limits: ReadLimits):
           else if (tag === 't') inText = !inPhonetic;
         },
         text: (text) => {
-          if (inText) current += text;
+          if (!inText) return;
+          current += text;
+          characters += text.length;
+          if (characters > limits.sharedCharacters) throw new ImportFileError(TOO_MUCH_TEXT);
         },
         close: (tag) => {
           if (tag === 't') inText = false;
           else if (tag === 'rPh') inPhonetic = false;
-          else if (tag === 'si') {
-            characters += current.length;
-            if (characters > limits.sharedCharacters) throw new ImportFileError(TOO_MUCH);
-            strings.push(unescapeCell(current));
-          }
+          else if (tag === 'si') strings.push(unescapeCell(current));
         },
       },
       () => [],
@@ -37,9 +37,6 @@ export async function readSharedStrings(workbook: Workbook, limits: ReadLimits):
   );
   return strings;
 }
-
-const TOO_MUCH =
-  'The workbook holds more text than can be read at once. Save the sheet as CSV and import that.';
 
 /** XLSX writes characters that XML cannot hold as "_x000D_". */
 export const unescapeCell = (text: string): string =>

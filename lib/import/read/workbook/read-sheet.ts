@@ -1,4 +1,7 @@
+import { ImportFileError } from '@/lib/import/read/import-file-error';
+import type { ReadLimits } from '@/lib/import/read/limits';
 import type { Workbook } from '@/lib/import/read/workbook/open-workbook';
+import { TOO_MUCH_TEXT } from '@/lib/import/read/workbook/parse-xml';
 import { unescapeCell } from '@/lib/import/read/workbook/read-shared-strings';
 
 export type SheetRow = { rowNumber: number; cells: string[] };
@@ -7,8 +10,13 @@ export type SheetRow = { rowNumber: number; cells: string[] };
  * Rows of a sheet as texts, under their numbers in the sheet; empty rows are left out. A formula is never worked out:
  * its cell has the value that the last program to save the workbook put there.
  */
-export function readSheet(workbook: Workbook, part: string, shared: string[]): AsyncGenerator<SheetRow> {
-  const gathered = new SheetRows(shared);
+export function readSheet(
+  workbook: Workbook,
+  part: string,
+  shared: string[],
+  limits: ReadLimits,
+): AsyncGenerator<SheetRow> {
+  const gathered = new SheetRows(shared, limits.recordBytes);
   return workbook.read(part, gathered, () => gathered.rows.splice(0));
 }
 
@@ -20,10 +28,17 @@ class SheetRows {
   private value = '';
   private inValue = false;
 
-  constructor(private readonly shared: string[]) {}
+  /** Of the row that is being read, its shared texts not counted: they are in memory once. */
+  private characters = 0;
+
+  constructor(
+    private readonly shared: string[],
+    private readonly mostCharacters: number,
+  ) {}
 
   open = (tag: string, attributes: Record<string, string>): void => {
     if (tag === 'row') {
+      this.characters = 0;
       this.row = { rowNumber: Number(attributes.r) || this.row.rowNumber + 1, cells: [] };
     } else if (tag === 'c') {
       this.column = attributes.r ? columnOf(attributes.r) : this.row.cells.length;
@@ -33,7 +48,10 @@ class SheetRows {
   };
 
   text = (text: string): void => {
-    if (this.inValue) this.value += text;
+    if (!this.inValue) return;
+    this.characters += text.length;
+    if (this.characters > this.mostCharacters) throw new ImportFileError(TOO_MUCH_TEXT);
+    this.value += text;
   };
 
   close = (tag: string): void => {

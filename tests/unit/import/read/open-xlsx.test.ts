@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { READ_LIMITS } from '@/lib/import/read/limits';
 import { openFile } from '@/lib/import/read/open-file';
+import { parseXml } from '@/lib/import/read/workbook/parse-xml';
 import { makeXlsx } from './make-xlsx';
 import { makeZip } from './make-zip';
 import { all, allRows, faults, opened, tempFile, values } from './temp-file';
@@ -149,6 +150,28 @@ describe('an archive that is no sound workbook is refused in plain words', () =>
     await expect(openFile(path, { ...READ_LIMITS, sharedCharacters: 1000 })).rejects.toThrow(
       /Save the sheet as CSV/,
     );
+  });
+
+  it.each([
+    ['one text', '<t>', 'x', '</t>'],
+    ['many texts of one cell', '', '<t>xxxxxxxxxx</t>', ''],
+  ])('a row that would fill the memory by %s', async (_what, open, text, close) => {
+    const value = `${open}${text.repeat(300_000)}${close}`;
+    const cell = { xml: `<c r="A2" t="inlineStr"><is>${value}</is></c>` };
+    const path = tempFile(makeXlsx({ List: [HEADER, [cell]] }));
+    const file = await openFile(path, { ...READ_LIMITS, recordBytes: 100_000 });
+    await expect(values(file)).rejects.toThrow(/Save the sheet as CSV/);
+  });
+
+  it('a text that never ends, long before the memory is full', async () => {
+    let chunks = 0;
+    async function* endless() {
+      yield Buffer.from('<sst><si><t>');
+      for (; chunks < 10_000; chunks++) yield Buffer.alloc(10_000, 'x');
+    }
+    const reading = parseXml(endless(), {}, () => [], 100_000);
+    await expect(reading.next()).rejects.toThrow(/Save the sheet as CSV/);
+    expect(chunks).toBeLessThan(20);
   });
 
   it('a cell that claims to stand far to the right is left out', async () => {

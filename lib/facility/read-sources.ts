@@ -1,3 +1,4 @@
+import { ELIGIBLE_SQL } from './eligible';
 import type { PointPrecision } from './facility';
 import { readPerRevision } from './read-per-revision';
 
@@ -16,9 +17,10 @@ export type SourceNow = {
 
 export type SourcesNow = {
   sources: SourceNow[];
+  /** What a search may show. */
   active: number;
   closed: number;
-  /** Active facilities by how exact their point is. */
+  /** Those that a search may show, by how exact their point is. */
   precision: Record<PointPrecision, number>;
 };
 
@@ -29,7 +31,8 @@ const SOURCES_SQL = `
   WHERE v.status = 'active' GROUP BY s.id, v.id ORDER BY v.as_of DESC, s.name`;
 
 const COUNTS_SQL = `
-  SELECT status::text, precision::text, count(*)::int AS count FROM facility WHERE NOT withdrawn GROUP BY 1, 2`;
+  SELECT status::text, precision::text, count(*)::int AS count FROM facility f
+  WHERE ${ELIGIBLE_SQL} OR (f.status = 'closed' AND NOT f.withdrawn) GROUP BY 1, 2`;
 
 type CountRow = { status: 'active' | 'closed'; precision: PointPrecision; count: number };
 

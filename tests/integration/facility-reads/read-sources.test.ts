@@ -47,6 +47,8 @@ describe('readSources', () => {
     await insertFacility(database, { point: null });
     await insertFacility(database, { status: 'closed', point: point('address') });
     await insertFacility(database, { withdrawn: true });
+    // Nobody could reach it, so no search shows it.
+    await insertFacility(database, { phones: [] });
     expect(await readSources(database)).toMatchObject({
       active: 3,
       closed: 1,

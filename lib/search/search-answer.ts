@@ -18,6 +18,7 @@ export type WayOut =
     }
   | { kind: 'drop-all-filters'; gain: number; request: SearchRequest }
   | { kind: 'drop-words'; gain: number; request: SearchRequest }
+  | { kind: 'drop-box'; gain: number; request: SearchRequest }
   | { kind: 'wider-radius'; radius: number | 'any'; gain: number; request: SearchRequest }
   | { kind: 'telehealth-statewide'; state: string; gain: number; request: SearchRequest };
 

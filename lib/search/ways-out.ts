@@ -18,7 +18,7 @@ type Count = (request: SearchRequest, place?: Place | null) => Promise<number>;
 /**
  * What would find something where a search found nothing, each with how many results it gives. Counted by the same
  * engine, so that no way out is a promise that its page breaks; one after the other, so that an empty search takes no
- * more of the database at a time than any other. At most MOST_SINGLE_FILTERS and seven counts.
+ * more of the database at a time than any other. At most MOST_SINGLE_FILTERS and eight counts.
  */
 export async function waysOut(
   request: SearchRequest,
@@ -31,6 +31,7 @@ export async function waysOut(
   const first = { ...request, page: 1 };
   const ways = [
     ...(await dropWords(first, count)),
+    ...(await dropBox(first, count)),
     ...(await dropFilters(first, facets, count)),
     ...(await widerRadius(first, place, count)),
     ...(await telehealthStatewide(first, place, facets, count)),
@@ -42,6 +43,13 @@ async function dropWords(request: SearchRequest, count: Count): Promise<WayOut[]
   if (request.q === null) return [];
   const wider = { ...request, q: null };
   return [{ kind: 'drop-words', gain: await count(wider), request: wider }];
+}
+
+/** The part of the map that was looked at may just hold nothing. */
+async function dropBox(request: SearchRequest, count: Count): Promise<WayOut[]> {
+  if (request.bbox === null) return [];
+  const wider = { ...request, bbox: null };
+  return [{ kind: 'drop-box', gain: await count(wider), request: wider }];
 }
 
 /** Filter by filter while there are few; all filters at once where there are many. */

@@ -14,6 +14,8 @@ function words(way: WayOut): string {
       return noResults.dropAllFilters(way.gain);
     case 'drop-words':
       return noResults.dropWords(way.gain);
+    case 'drop-box':
+      return noResults.dropBox(way.gain);
     case 'wider-radius':
       return noResults.wider(way.radius, way.gain);
     case 'telehealth-statewide':

@@ -9,6 +9,7 @@ export const noResults = {
   dropFilter: (label: string, gain: number) => `Search without “${label}”: ${places(gain)}`,
   dropAllFilters: (gain: number) => `Search without any filter: ${places(gain)}`,
   dropWords: (gain: number) => `Search without your words: ${places(gain)}`,
+  dropBox: (gain: number) => `Search beyond this part of the map: ${places(gain)}`,
   wider: (radius: Radius, gain: number) =>
     radius === 'any'
       ? `Search at any distance: ${places(gain)}`

@@ -106,8 +106,12 @@ describe('many filters', () => {
       },
     };
     const all = FACETS.flatMap(({ param, choices }) => choices.map(({ slug }) => `${param}=${slug}`));
-    const ways = await waysOut(requestOf(`near=Worcester&q=hope&${all.join('&')}`), worcester, watched);
-    expect(asked.length).toBeLessThanOrEqual(MOST_SINGLE_FILTERS + 7);
+    const ways = await waysOut(
+      requestOf(`near=Worcester&q=hope&bbox=-72,42,-71,43&${all.join('&')}`),
+      worcester,
+      watched,
+    );
+    expect(asked.length).toBeLessThanOrEqual(MOST_SINGLE_FILTERS + 8);
     expect(most).toBe(1);
     expect(JSON.stringify(ways).length).toBeLessThan(5_000);
   });
@@ -116,6 +120,11 @@ describe('many filters', () => {
 test('words are dropped, and every other filter stays', async () => {
   const ways = await find('q=nowhere&care=detox', ({ q }) => (q === null ? 4 : 0), null);
   expect(ways).toEqual([{ kind: 'drop-words', gain: 4, request: requestOf('care=detox') }]);
+});
+
+test('the box of the map is dropped, and every filter stays', async () => {
+  const ways = await find('bbox=-72,42,-71,43&care=detox', ({ bbox }) => (bbox === null ? 5 : 0), null);
+  expect(ways).toEqual([{ kind: 'drop-box', gain: 5, request: requestOf('care=detox') }]);
 });
 
 describe('a wider radius', () => {

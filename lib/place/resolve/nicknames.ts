@@ -48,6 +48,18 @@ export const DOUBLE_MEANINGS: ReadonlyMap<string, readonly string[]> = new Map([
   ['washington', ['Washington, DC', 'Washington State']],
 ]);
 
+/** Countries that towns here are named for, folded: whoever types one alone may well mean the country, which we do not list. */
+export const COUNTRIES: ReadonlySet<string> = new Set(
+  `argentina, australia, austria, belgium, bolivia, brazil, canada, chile, china, colombia, costa rica, cuba, denmark,
+   ecuador, egypt, el salvador, england, finland, france, germany, ghana, greece, guatemala, guyana, haiti, holland,
+   honduras, hungary, iceland, india, indonesia, iran, iraq, ireland, israel, italy, jamaica, japan, jordan, kenya, korea,
+   lebanon, liberia, malta, mexico, morocco, nepal, netherlands, nicaragua, nigeria, norway, pakistan, palestine, panama,
+   paraguay, peru, philippines, poland, portugal, romania, russia, scotland, somalia, spain, sudan, sweden, switzerland,
+   syria, trinidad, turkey, ukraine, uruguay, venezuela, vietnam, wales`
+    .split(',')
+    .map((name) => name.trim()),
+);
+
 /** Counties of Connecticut that the Census Bureau replaced in 2022, and the regions that took most of each. */
 export const FORMER_COUNTIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['fairfield', ['Western Connecticut', 'Greater Bridgeport']],

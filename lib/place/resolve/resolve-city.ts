@@ -3,6 +3,7 @@ import { gazetteer } from '@/lib/place/gazetteer/gazetteer';
 import { cityPlace } from '@/lib/place/gazetteer/places';
 import type { PlaceResolution } from '@/lib/place/place';
 import { type NearName, nearNames, typosAllowed } from './near-names';
+import { COUNTRIES } from './nicknames';
 import type { Reading } from './readings';
 import { DOMINANT_POPULATION, dominates, MOST_CHOICES, settle } from './settle';
 
@@ -34,11 +35,18 @@ function greatNeighbours(key: string, largest: number): number[] {
   );
 }
 
+/** Towns that share their name with a country are offered, never taken: one alone is still not what was typed. */
+const asCountry = (rows: number[]): PlaceResolution =>
+  rows.length > 1
+    ? { status: 'ambiguous', choices: choicesOf(rows) }
+    : { status: 'unknown', near: choicesOf(rows) };
+
 /** The town that a reading names exactly, or null. A name alone must not be a small town's when a city may be meant. */
 export function resolveTown(reading: Reading): PlaceResolution | null {
   const rows = townRows(reading);
   const largest = populationOf(rows[0] ?? -1);
   if (reading.state || rows.length === 0) return settle(rows.map(cityPlace));
+  if (COUNTRIES.has(reading.name) && largest < DOMINANT_POPULATION) return asCountry(rows);
   const great = greatNeighbours(placeKey(reading.name), largest);
   if (great.length === 0) return settle(rows.map(cityPlace));
   if (largest < SMALL_TOWN) return { status: 'unknown', near: choicesOf([...rows.slice(0, 4), ...great]) };
@@ -59,6 +67,7 @@ export function mistypedTowns({ name, state }: Reading, extraTypos = 0): NearNam
  * with as few. A great city with one typo more takes part, so that a hamlet does not win by a letter.
  */
 export function resolveMistypedTown(reading: Reading): PlaceResolution | null {
+  if (!reading.state && COUNTRIES.has(reading.name)) return null;
   const near = mistypedTowns(reading);
   const fewest = near[0]?.typos;
   if (fewest === undefined) return null;

@@ -277,3 +277,25 @@ describe('a place that is not ours', () => {
     expect(resolvePlace(text)).toEqual({ status: 'unknown', near: [] });
   });
 });
+
+describe('the name of a country', () => {
+  it.each([
+    ['Canada', 'unknown: Canada, KY'],
+    ['near canada', 'unknown: Canada, KY'],
+    ['China', 'ambiguous: China, ME,China, TX'],
+  ])('%s is never a town by itself', (text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+
+  it.each(['Sweden', 'Spain', 'Argentina', 'Nepal'])('%s is no typo of a town', (text) => {
+    expect(resolvePlace(text).status).toBe('unknown');
+  });
+
+  it.each(['Canada, KY', 'Mexico, MO', 'China, TX', 'Sweeden, KY'])('%s is still found', (text) => {
+    expect(found(text)).toBe(text);
+  });
+
+  it('a city of that name that many people mean is found', () => {
+    expect(found('Jamaica')).toBe('Jamaica, NY');
+  });
+});

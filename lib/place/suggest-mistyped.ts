@@ -1,8 +1,8 @@
+import { editDistance } from './edit-distance';
 import { foldName, placeKey } from './fold-name';
 import { gazetteer } from './gazetteer/gazetteer';
 import { cityPlace, statePlace } from './gazetteer/places';
 import type { Place } from './place';
-import { editDistance } from './resolve/edit-distance';
 import { readings } from './resolve/readings';
 import { mistypedTowns } from './resolve/resolve-city';
 import { STATES } from './states';

@@ -1,5 +1,5 @@
+import { editDistance } from '@/lib/place/edit-distance';
 import { letterBits, type NameIndex } from '@/lib/place/gazetteer/name-index';
-import { editDistance } from './edit-distance';
 
 export type NearName = { row: number; typos: number };
 

@@ -1,10 +1,10 @@
+import { editDistance } from '@/lib/place/edit-distance';
 import { placeKey } from '@/lib/place/fold-name';
 import { withoutCountyKind } from '@/lib/place/gazetteer/county-key';
 import { gazetteer } from '@/lib/place/gazetteer/gazetteer';
 import { countyPlace } from '@/lib/place/gazetteer/places';
 import type { PlaceResolution } from '@/lib/place/place';
 import { stateByFips } from '@/lib/place/states';
-import { editDistance } from './edit-distance';
 import { nearNames } from './near-names';
 import { FORMER_COUNTIES } from './nicknames';
 import type { Reading } from './readings';

@@ -1,6 +1,6 @@
+import { editDistance } from '@/lib/place/edit-distance';
 import { foldName } from '@/lib/place/fold-name';
 import { STATES, type State } from '@/lib/place/states';
-import { editDistance } from './edit-distance';
 
 const byName = new Map<string, State>();
 for (const state of STATES)

@@ -1,4 +1,5 @@
-import { errorsAllowed, typingErrors } from './typing-errors';
+import { editDistance } from '@/lib/place/edit-distance';
+import { errorsAllowed } from './errors-allowed';
 
 /** A word that exists, and how often. */
 export type KnownWord = { word: string; count: number };
@@ -8,9 +9,10 @@ export type KnownWord = { word: string; count: number };
  * first letter, which few people miss; then the commoner word; then the alphabet, so that the answer is stable.
  */
 export function closestWord(typed: string, known: readonly KnownWord[]): string | null {
+  const allowed = errorsAllowed(typed.length);
   const near = known
-    .map(({ word, count }) => ({ word, count, errors: typingErrors(typed, word) }))
-    .filter(({ word, errors }) => errors > 0 && errors <= errorsAllowed(typed.length) && word.length > 2)
+    .map(({ word, count }) => ({ word, count, errors: editDistance(typed, word, allowed) }))
+    .filter(({ word, errors }) => errors > 0 && errors <= allowed && word.length > 2)
     .sort(
       (a, b) =>
         a.errors - b.errors ||

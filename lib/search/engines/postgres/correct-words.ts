@@ -1,9 +1,9 @@
 import type pg from 'pg';
 import { closestWord, type KnownWord } from '@/lib/search/words/closest-word';
+import { errorsAllowed } from '@/lib/search/words/errors-allowed';
 import type { TextQuery } from '@/lib/search/words/parse-query';
 import type { ServiceWords } from '@/lib/search/words/service-words';
 import { beginning, singular } from '@/lib/search/words/stem';
-import { errorsAllowed } from '@/lib/search/words/typing-errors';
 
 /** Ahead of any word of a name: a service is what most people look for. */
 const SERVICE_COUNT = 1_000_000;

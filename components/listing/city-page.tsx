@@ -10,10 +10,10 @@ import { CityListings } from './city-listings';
 import styles from './place-page.module.css';
 import { searchHref } from './search-href';
 
-type CityPageProps = { state: State; city: PlacesInCity; asOf: string | null };
+type CityPageProps = { state: State; city: PlacesInCity };
 
 /** A city: how much is listed there by level of care, and each facility by name. */
-export function CityPage({ state, city, asOf }: CityPageProps) {
+export function CityPage({ state, city }: CityPageProps) {
   const near = `${city.name}, ${state.code}`;
   return (
     <div className={`page ${styles.page}`}>
@@ -25,7 +25,7 @@ export function CityPage({ state, city, asOf }: CityPageProps) {
         ]}
       />
       <h1>{messages.inTitle(near)}</h1>
-      <p className={styles.lead}>{messages.total(city.total, asOf)}</p>
+      <p className={styles.lead}>{messages.total(city.total, null)}</p>
       <p>
         <Link className={buttonClass('primary')} href={searchHref({ near })} prefetch={false}>
           {messages.near(city.name)}

@@ -7,10 +7,10 @@ import { CountedLinks } from './counted-links';
 import styles from './place-page.module.css';
 import { PlaceSearch } from './place-search';
 
-type StatePageProps = { state: State; places: PlacesInState; asOf: string | null };
+type StatePageProps = { state: State; places: PlacesInState };
 
 /** A state: how much is listed there, by level of care and by city. */
-export function StatePage({ state, places, asOf }: StatePageProps) {
+export function StatePage({ state, places }: StatePageProps) {
   const { total, care, cities } = places;
   const links = cities.map(({ slug, name, count }) => ({
     href: `/places/${state.slug}/${slug}`,
@@ -21,7 +21,9 @@ export function StatePage({ state, places, asOf }: StatePageProps) {
     <div className={`page ${styles.page}`}>
       <Breadcrumbs label={messages.breadcrumb} crumbs={[{ href: '/places', label: messages.states }]} />
       <h1>{messages.inTitle(state.name)}</h1>
-      <p className={styles.lead}>{total > 0 ? messages.total(total, asOf) : messages.empty(state.name)}</p>
+      <p className={styles.lead}>
+        {total > 0 ? messages.total(total, places.asOf) : messages.empty(state.name)}
+      </p>
       <PlaceSearch label={messages.search(state.name)} />
       {total > 0 ? (
         <>

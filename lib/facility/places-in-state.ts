@@ -7,7 +7,16 @@ import { type CareCount, careCounts, careCountsSql } from './places-care-counts'
 /** `names` are the sources' spellings of one city ("St Louis", "Saint Louis"); `name` is the most usual of them. */
 export type CityCount = { name: string; slug: string; names: string[]; count: number };
 
-export type PlacesInState = { total: number; care: CareCount[]; cities: CityCount[] };
+/** `asOf`: the oldest and the newest date among the facilities' facts; null where none is known. */
+export type PlacesInState = {
+  total: number;
+  care: CareCount[];
+  cities: CityCount[];
+  asOf: { oldest: string; newest: string } | null;
+};
+
+const AS_OF_SQL = `SELECT min(f.as_of COLLATE "C") AS oldest, max(f.as_of COLLATE "C") AS newest
+  FROM facility f WHERE f.state = $1 AND ${ELIGIBLE_SQL}`;
 
 const CITIES_SQL = `SELECT f.city, count(*)::int AS count FROM facility f
   WHERE f.state = $1 AND ${ELIGIBLE_SQL} GROUP BY f.city ORDER BY count(*) DESC, f.city`;
@@ -17,15 +26,22 @@ const CITIES_SQL = `SELECT f.city, count(*)::int AS count FROM facility f
  * @param state two-letter postal code
  */
 export async function placesInState({ pool }: Pick<Database, 'pool'>, state: string): Promise<PlacesInState> {
-  const [cities, care] = await Promise.all([
+  const [cities, dates, care] = await Promise.all([
     citiesInState({ pool }, state),
+    pool.query<{ oldest: string | null; newest: string | null }>(AS_OF_SQL, [state]),
     pool.query<{ slug: string; count: number }>(careCountsSql('f.state = $1'), [state]),
   ]);
   return {
     total: cities.reduce((sum, { count }) => sum + count, 0),
     care: careCounts(care.rows),
     cities: cities.sort((a, b) => a.name.localeCompare(b.name, 'en-US')),
+    asOf: dateRange(dates.rows[0]),
   };
+}
+
+/** Dates of any precision sort by their text: "2022" before "2022-08". */
+function dateRange(row: { oldest: string | null; newest: string | null } | undefined): PlacesInState['asOf'] {
+  return row?.oldest && row.newest ? { oldest: row.oldest, newest: row.newest } : null;
 }
 
 /** The cities of a state that have listings, the most listed first, with all spellings of a name ("St Louis", "Saint Louis") as one. */

@@ -4,7 +4,6 @@ import { cache } from 'react';
 import { StatePage } from '@/components/listing/state-page';
 import { places } from '@/content/messages/en/places';
 import { placesInState } from '@/lib/facility/places-in-state';
-import { readDirectory } from '@/lib/facility/read-directory';
 import { stateByCode, stateBySlug } from '@/lib/place/states';
 import { database } from '@/lib/site/database';
 
@@ -30,6 +29,5 @@ export default async function Page({ params }: Props) {
   const state = find(segment);
   if (!state) notFound();
   if (state.slug !== segment) permanentRedirect(`/places/${state.slug}`);
-  const [found, { dataAsOf }] = await Promise.all([read(state.code), readDirectory(database())]);
-  return <StatePage state={state} places={found} asOf={dataAsOf} />;
+  return <StatePage state={state} places={await read(state.code)} />;
 }

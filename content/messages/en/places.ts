@@ -1,6 +1,11 @@
 import { asOfDate } from './as-of';
 import { count, formatNumber } from './count';
 
+const reported = ({ oldest, newest }: { oldest: string; newest: string }) =>
+  oldest === newest
+    ? `Their facts are as of ${asOfDate(oldest)}.`
+    : `Their facts are as of ${asOfDate(oldest)} to ${asOfDate(newest)}; each listing says its own date.`;
+
 /** Pages of states and cities. */
 export const places = {
   title: 'Addiction treatment by state',
@@ -9,8 +14,8 @@ export const places = {
   inTitle: (where: string) => `Addiction treatment in ${where}`,
   description: (where: string, n: number) =>
     `${count(n, 'facility', 'facilities')} that treat addiction in ${where}, by level of care, each with its own phone number and the date of its facts.`,
-  total: (n: number, asOf: string | null) =>
-    `${count(n, 'facility is', 'facilities are')} listed here${asOf ? `, as of ${asOfDate(asOf)}` : ''}. Call before you go: things may have changed.`,
+  total: (n: number, asOf: { oldest: string; newest: string } | null) =>
+    `${count(n, 'facility is', 'facilities are')} listed here. ${asOf ? `${reported(asOf)} ` : ''}Call before you go: things may have changed.`,
   empty: (where: string) =>
     `We have no facility listed in ${where} at the moment. Search near a place, or call SAMHSA’s National Helpline above.`,
   breadcrumb: 'Where this is',

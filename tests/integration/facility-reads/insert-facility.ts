@@ -17,6 +17,7 @@ type Given = Partial<{
   status: 'active' | 'closed';
   withdrawn: boolean;
   sample: boolean;
+  asOf: string;
   provenance: Record<string, FieldSource>;
   phones: {
     kind?: 'main' | 'intake' | 'hotline' | 'tty';
@@ -54,7 +55,7 @@ export async function insertFacility({ prisma }: Database, given: Given = {}): P
       sample: given.sample ?? false,
       provenance: given.provenance ?? {},
       revision: made,
-      asOf: '2022',
+      asOf: given.asOf ?? '2022',
       phones: {
         create: phones.map((phone, position) => ({
           kind: 'main',

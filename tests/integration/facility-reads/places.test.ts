@@ -15,7 +15,7 @@ beforeAll(async () => {
   await insertFacility(database, { name: 'Ash House', care: ['outpatient'] });
   for (const city of ['St Louis', 'Saint Louis', 'Saint Louis'])
     await insertFacility(database, { city, state: 'MO', care: ['iop'] });
-  await insertFacility(database, { city: 'Arnold', state: 'MO', care: ['mat'] });
+  await insertFacility(database, { city: 'Arnold', state: 'MO', care: ['mat'], asOf: '2025-08-19' });
   // None of these may be found or counted.
   await insertFacility(database, { status: 'closed', care: ['detox'] });
   await insertFacility(database, { withdrawn: true, care: ['detox'] });
@@ -54,6 +54,12 @@ describe('placesInState', () => {
     expect(countOf(care, 'detox')).toBe(1);
     expect(countOf(care, 'telehealth')).toBe(0);
     expect(care[0]).toEqual({ slug: 'detox', label: 'Detox', count: 1 });
+  });
+
+  it('dates a state by its own facilities, from the oldest to the newest', async () => {
+    expect((await placesInState(database, 'MO')).asOf).toEqual({ oldest: '2022', newest: '2025-08-19' });
+    expect((await placesInState(database, 'MA')).asOf).toEqual({ oldest: '2022', newest: '2022' });
+    expect((await placesInState(database, 'GU')).asOf).toBeNull();
   });
 
   it('is empty where nothing is listed', async () => {

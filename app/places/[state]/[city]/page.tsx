@@ -4,7 +4,6 @@ import { cache } from 'react';
 import { CityPage } from '@/components/listing/city-page';
 import { places } from '@/content/messages/en/places';
 import { placesInCity } from '@/lib/facility/places-in-city';
-import { readDirectory } from '@/lib/facility/read-directory';
 import { stateByCode, stateBySlug } from '@/lib/place/states';
 import { systemClock } from '@/lib/site/clock';
 import { database } from '@/lib/site/database';
@@ -34,8 +33,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { state, city } = await params;
-  const [found, { dataAsOf }] = await Promise.all([find(state, city), readDirectory(database())]);
+  const found = await find(state, city);
   if (!found) notFound();
   if (found.path !== `/places/${state}/${city}`) permanentRedirect(found.path);
-  return <CityPage state={found.state} city={found.city} asOf={dataAsOf} />;
+  return <CityPage state={found.state} city={found.city} />;
 }

@@ -1,6 +1,9 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parsePhone } from '@/lib/call/parse-phone';
+
+// Tens of thousands of questions to the library: slow where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const digits = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, at) => from + at);

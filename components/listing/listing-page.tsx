@@ -28,7 +28,7 @@ export function ListingPage({ page }: { page: Listing }) {
           <CareList care={facility.care} />
           <DetoxSafety care={facility.care} />
           <PaymentList serviceCodes={facility.serviceCodes} />
-          <AskList care={facility.care} />
+          <AskList facility={facility} />
           <ServiceGroups serviceCodes={facility.serviceCodes} />
           <SameAddress neighbors={sameAddress} />
           <FactSources factSources={factSources} />

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { ClosedListing } from '@/components/listing/closed-listing';
 import { ListingPage } from '@/components/listing/listing-page';
 import { listing as messages } from '@/content/messages/en/listing';
+import { trouble } from '@/content/messages/en/trouble';
 import { careLabel } from '@/lib/facility/care';
 import { type Facility, facilityPath } from '@/lib/facility/facility';
 import { idInPath } from '@/lib/facility/id-in-path';
@@ -21,7 +22,7 @@ const read = cache(async (segment: string) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await read((await params).listing);
-  if (!page) return {};
+  if (!page) return { title: trouble.notFoundTitle };
   const { facility } = page;
   const where = `${facility.address.city}, ${facility.address.state}`;
   return {

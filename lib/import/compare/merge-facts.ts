@@ -4,7 +4,7 @@ import type { PoolClient } from 'pg';
 const NAME = `SELECT facility_id, as_of, origin, name, "nameDetail" FROM disputed WHERE rank = 1`;
 const ADDRESS = `SELECT DISTINCT ON (facility_id) facility_id, origin, street, street2, city, state, zip, address_key
   FROM disputed ORDER BY facility_id, street IS NULL, rank`;
-// A point belongs to an address. The most exact one for the address that is shown wins, then the newest.
+// A point belongs to an address. Its source may list it without having placed it: `by` says who did. The most exact one for the address that is shown wins, then the newest.
 const POINT = `SELECT DISTINCT ON (facility_id) facility_id, c.origin, c.latitude, c.longitude,
     c.precision, c."pointSource"
   FROM disputed c JOIN address a USING (facility_id, address_key)
@@ -34,7 +34,7 @@ const DISPUTED = `SELECT n.facility_id, n.name, n."nameDetail" AS name_detail, a
     p.latitude, p.longitude, coalesce(p.precision, 'none') AS precision, p."pointSource" AS point_source,
     w.website, coalesce(s.codes, '') AS codes, coalesce(t.phones, '[]') AS phones, n.as_of,
     jsonb_strip_nulls(jsonb_build_object('name', n.origin, 'address', a.origin,
-      'location', p.origin, 'website', w.origin, 'services', s.origin, 'phones', t.origin)) AS provenance
+      'location', p.origin || jsonb_build_object('by', p."pointSource"), 'website', w.origin, 'services', s.origin, 'phones', t.origin)) AS provenance
   FROM name n JOIN address a USING (facility_id)
   LEFT JOIN point p USING (facility_id) LEFT JOIN website w USING (facility_id)
   LEFT JOIN services s USING (facility_id) LEFT JOIN phone_list t USING (facility_id)`;
@@ -43,7 +43,7 @@ const DISPUTED = `SELECT n.facility_id, n.name, n."nameDetail" AS name_detail, a
 const UNDISPUTED = `SELECT facility_id, name, "nameDetail", street, street2, city, state, zip,
     latitude, longitude, precision, "pointSource", website, codes, phones, as_of,
     jsonb_strip_nulls(jsonb_build_object('name', origin, 'address', origin,
-      'location', CASE WHEN precision <> 'none' THEN origin END,
+      'location', CASE WHEN precision <> 'none' THEN origin || jsonb_build_object('by', "pointSource") END,
       'website', CASE WHEN website IS NOT NULL THEN origin END,
       'services', CASE WHEN codes <> '' THEN origin END,
       'phones', CASE WHEN phones <> '[]' THEN origin END))

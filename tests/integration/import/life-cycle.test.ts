@@ -39,7 +39,14 @@ describe('the first version of a source', () => {
       as_of: '2025',
       searchable: true,
       phones: [['main', '+15085550100', null, 1]],
-      provenance: { name: from, address: from, location: from, website: from, services: from, phones: from },
+      provenance: {
+        name: from,
+        address: from,
+        location: { ...from, by: 'test' },
+        website: from,
+        services: from,
+        phones: from,
+      },
     });
   });
 
@@ -111,12 +118,12 @@ describe('a later version', () => {
 
 describe('a version that brings nothing', () => {
   test.each([
-    ['the same file', { sha256: 'a'.repeat(64) }],
+    ['the same file, read again', { sha256: 'a'.repeat(64) }],
     ['the same rows in another file', { sha256: 'b'.repeat(64) }],
   ])('%s: nothing is written and no version is kept', async (_what, { sha256 }) => {
     await importRecords(database, { rows: records(3), sha256: 'a'.repeat(64) });
     const before = await readState(database);
-    const report = await importRecords(database, { rows: records(3).reverse(), sha256 });
+    const report = await importRecords(database, { rows: records(3).reverse(), sha256, again: true });
     expect(report).toMatchObject({ outcome: 'nothing-changed', version: null, effect: { unchanged: 3 } });
     expect(report.before?.sameFile).toBe(sha256.startsWith('a'));
     expect(await readState(database)).toEqual(before);

@@ -113,6 +113,23 @@ describe('two sources', () => {
     expect(await only()).toMatchObject({ precision: 'zip', point_source: 'zip', street: '7 Far Road' });
   });
 
+  test.each([
+    ['zip', 'one that gives none: the middle of the ZIP is ours', { latitude: null, longitude: null }],
+    ['census-zcta', 'one that had it from elsewhere', { pointSource: 'census-zcta' }],
+    [undefined, 'one that does not say', { pointSource: null }],
+  ])('a point says who placed it (%s) for %s', async (by, _whom, over) => {
+    const placed = record({ ...older, ...over });
+    const where = async () => (await only()).provenance.location;
+    const { version } = await importRecords(database, { source: 'one', asOf: '2025', rows: [placed] });
+    const location = { source: 'one', version, asOf: '2025', ...(by && { by }) };
+    expect(await where()).toEqual(location);
+    await importRecords(database, {
+      ...{ source: 'two', asOf: '2022' },
+      rows: [record({ latitude: null, longitude: null, precision: 'none' })],
+    });
+    expect(await where()).toEqual(location);
+  });
+
   test('a facility closes only when neither lists it', async () => {
     await importRecords(database, { source: 'old', rows: records(4) });
     await importRecords(database, { source: 'new', rows: records(4) });

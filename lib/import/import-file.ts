@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { facilitySlug } from '@/lib/facility/slug';
 import type { ImportReport } from '@/lib/import/report/import-report';
@@ -8,6 +7,7 @@ import { SAMPLE_SOURCE } from '@/lib/import/sample/remove-sample';
 import type { Clock } from '@/lib/site/clock';
 import type { Database } from '@/lib/site/database';
 import { checkAsOf } from './as-of';
+import { findAsOf } from './find-as-of';
 import { ImportProblem } from './import-problem';
 import { type ImportOptions, importVersion } from './import-version';
 import { allFormats, findFormat } from './read/find-format';
@@ -17,8 +17,10 @@ import { otherFormat } from './stage/find-source';
 
 export type FileImport = Omit<ImportOptions, 'asOfFrom'> & {
   path: string;
-  /** "2022", "2025-08" or "2025-08-19"; without it, what the file says, else the day it was last written. */
+  /** "2022", "2025-08" or "2025-08-19"; without it, what is known of the same bytes, else what the file's name says. */
   asOf?: string;
+  /** Who knows `asOf`. */
+  asOfFrom?: 'given' | 'fetched';
   /** Who publishes the file, where its format does not say or is wrong. */
   sourceName?: string;
 };
@@ -30,34 +32,19 @@ export type FileImport = Omit<ImportOptions, 'asOfFrom'> & {
 export async function importFile(
   database: Pick<Database, 'pool'>,
   clock: Clock,
-  { path, asOf, sourceName, ...options }: FileImport,
+  { path, asOf, asOfFrom = 'given', sourceName, ...options }: FileImport,
 ): Promise<ImportReport> {
   if (asOf !== undefined) checkAsOf(asOf, clock.now());
   const file = await openFile(path);
+  const { fileName } = file;
   const format = await findFormat(file);
-  const dated =
-    asOf === undefined ? await dateOf(path, format.asOf(file), clock) : { asOf, from: 'given' as const };
-  const input = {
-    source: sourceName === undefined ? format.source : await namedSource(sourceName, format, file.fileName),
-    format: format.name,
-    fileName: file.fileName,
-    sha256: await sha256(path),
-    asOf: dated.asOf,
-    rows: await format.open(file),
-  };
+  const source = sourceName === undefined ? format.source : await namedSource(sourceName, format, fileName);
+  const sum = await sha256(path);
+  const said = { fileName, sha256: sum, source: source.slug, said: format.asOf(file), today: clock.now() };
+  const dated = asOf === undefined ? await findAsOf(database, said) : { asOf, from: asOfFrom };
+  const rows = await format.open(file);
+  const input = { source, format: format.name, fileName, sha256: sum, asOf: dated.asOf, rows };
   return importVersion(database, clock, input, { ...options, asOfFrom: dated.from });
-}
-
-async function dateOf(
-  path: string,
-  said: string | null,
-  clock: Clock,
-): Promise<{ asOf: string; from: ImportReport['asOfFrom'] }> {
-  const today = clock.now().toISOString();
-  // A date to come can only be misread, such as a number in a file's name.
-  if (said !== null && said <= today.slice(0, said.length)) return { asOf: said, from: 'file' };
-  const written = Math.min((await stat(path)).mtimeMs, clock.now().getTime());
-  return { asOf: new Date(written).toISOString().slice(0, 'yyyy-mm-dd'.length), from: 'modified' };
 }
 
 /**

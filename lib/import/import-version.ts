@@ -27,6 +27,8 @@ export type ImportOptions = {
   /** Work everything out, keep nothing. */
   dryRun?: boolean;
   acceptClosures?: boolean;
+  /** Read the file even when it is the active version: the code that reads it may have changed. */
+  again?: boolean;
   progress?: (doing: Doing) => void;
 };
 
@@ -34,7 +36,7 @@ type Before = NonNullable<ImportReport['before']>;
 
 /**
  * Imports one version of a source: staged, matched, compared, reported and activated, the last four in one transaction.
- * A file that is active already is not read again.
+ * A file that is active already is only read again on demand.
  * @throws ImportProblem when the file cannot be used or another import is running
  */
 export async function importVersion(
@@ -46,7 +48,7 @@ export async function importVersion(
   const started = clock.now().getTime();
   return withImportLock(pool, async (client) => {
     // A dry run shows what is in the file, whether known or not. The sample has no file to compare.
-    const isCompared = !options.dryRun && input.source.slug !== SAMPLE_SOURCE;
+    const isCompared = !options.dryRun && !options.again && input.source.slug !== SAMPLE_SOURCE;
     const same = isCompared ? await reportSameFile(client, input, options.asOfFrom) : null;
     const report = same ?? (await readVersion(client, clock, input, options));
     const seconds = (clock.now().getTime() - started) / 1000;

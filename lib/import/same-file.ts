@@ -23,7 +23,7 @@ export async function reportSameFile(
   if (!active || !then.success || then.data.release !== VERSION) return null;
   return {
     ...then.data,
-    ...{ outcome: 'nothing-changed', version: null, fileName, asOfFrom },
+    ...{ outcome: 'same-file', version: null, fileName, asOfFrom },
     before: { version: active.id, asOf, sameFile: true },
     effect: nothingHappens(then.data.effect),
   };

@@ -8,10 +8,11 @@ export type ImportArguments = {
   sourceName?: string;
   dryRun: boolean;
   acceptClosures: boolean;
+  again: boolean;
 };
 
-export const IMPORT_USAGE = `npm run import -- FILE [--as-of DATE] [--source NAME] [--dry-run] [--accept-closures]
-npm run import -- locator [--dry-run] [--accept-closures]`;
+export const IMPORT_USAGE = `npm run import -- FILE [--as-of DATE] [--source NAME] [--dry-run] [--accept-closures] [--again]
+npm run import -- locator [--dry-run] [--accept-closures] [--again]`;
 
 /** Reads the command line of \`npm run import\`. @throws ImportProblem that says what is wrong and how it is meant */
 export function parseImportArguments(args: string[]): ImportArguments {
@@ -31,6 +32,7 @@ export function parseImportArguments(args: string[]): ImportArguments {
     sourceName: values.source,
     dryRun: values['dry-run'],
     acceptClosures: values['accept-closures'],
+    again: values.again,
   };
 }
 
@@ -44,6 +46,7 @@ function parse(args: string[]) {
         source: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
         'accept-closures': { type: 'boolean', default: false },
+        again: { type: 'boolean', default: false },
       },
     });
   } catch (error) {

@@ -6,7 +6,7 @@ import type { Clock } from '@/lib/site/clock';
 import type { Database } from '@/lib/site/database';
 import { downloadLocator } from './download-locator';
 import { LOCATOR, type LocatorAccess } from './fetch-page';
-import { PageStore } from './page-store';
+import { dayOf, PageStore } from './page-store';
 
 export type LocatorImport = Omit<ImportOptions, 'asOfFrom'> & {
   report: (line: string) => void;
@@ -27,8 +27,10 @@ export async function importLocator(
   const store = new PageStore(folder);
   const state = await downloadLocator({ access, store, clock, report });
   const file = await store.joinPages(state);
-  const imported = await importFile(database, clock, { ...options, path: file });
+  // The service lists what is true now, so the day of asking is the date of its facts.
+  const asOf = dayOf(state.startedAt);
+  const imported = await importFile(database, clock, { ...options, path: file, asOf, asOfFrom: 'fetched' });
   // A version that waits for --accept-closures, or was only tried, is made again from the same pages.
-  if (imported.outcome === 'active' || imported.outcome === 'nothing-changed') await store.clear();
+  if (imported.outcome !== 'staged' && imported.outcome !== 'dry-run') await store.clear();
   return imported;
 }

@@ -16,6 +16,8 @@ const state = z.object({
 });
 export type DownloadState = z.infer<typeof state>;
 
+export const dayOf = (time: Date): string => time.toISOString().slice(0, 'yyyy-mm-dd'.length);
+
 /** Pages of a download, kept in a folder so that a run that breaks goes on where it stopped. */
 export class PageStore {
   constructor(private readonly folder: string) {}
@@ -38,9 +40,9 @@ export class PageStore {
     await rename(join(this.folder, 'state.new.json'), join(this.folder, 'state.json'));
   }
 
-  /** All pages as one JSON list, with the day in its name, for the file import reads the date from there. */
+  /** All pages as one JSON list, with the day in its name: whoever keeps the file can see how old it is. */
   async joinPages({ pages, startedAt }: DownloadState): Promise<string> {
-    const path = join(this.folder, `findtreatment-locator-${startedAt.toISOString().slice(0, 10)}.json`);
+    const path = join(this.folder, `findtreatment-locator-${dayOf(startedAt)}.json`);
     await pipeline(Readable.from(this.joined(pages)), createWriteStream(path));
     return path;
   }

@@ -15,8 +15,7 @@ const pairs = (counts: Record<string, number>): string =>
 /** A report as lines of text for the person who ran the import. */
 export function describeReport(report: ImportReport, command = 'npm run import -- FILE'): string[] {
   const heading = `${report.fileName}: ${report.source.name} (${report.source.slug}), ${describeAsOf(report)}`;
-  if (report.outcome === 'nothing-changed' && report.before?.sameFile)
-    return [heading, ...describeOutcome(report, command)];
+  if (report.outcome === 'same-file') return [heading, ...describeOutcome(report, command)];
   return [
     heading,
     ...describeRows(report.rows),
@@ -28,8 +27,9 @@ export function describeReport(report: ImportReport, command = 'npm run import -
 function describeAsOf({ asOf, asOfFrom, before }: ImportReport): string {
   const from = {
     given: 'as you said',
-    file: 'as the file says',
-    modified: 'the day the file was last written; --as-of DATE says otherwise',
+    known: 'as when this file came before; --as-of DATE says otherwise',
+    name: "by the file's name",
+    fetched: 'the day it was fetched',
   }[asOfFrom];
   const older =
     before && asOf < before.asOf
@@ -100,6 +100,10 @@ function describeEffect(effect: Effect): string[] {
 function describeOutcome(report: ImportReport, command: string): string[] {
   const { effect, before } = report;
   switch (report.outcome) {
+    case 'same-file':
+      return [
+        `It is active already, as version ${before?.version}, so it was not read. To read it all the same, run: ${command} --again`,
+      ];
     case 'nothing-changed':
       return [
         before?.sameFile

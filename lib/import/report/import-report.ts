@@ -53,14 +53,16 @@ export type Effect = z.infer<typeof effectSchema>;
 
 /** Everything there is to know about one import; kept in import_version.report. */
 export const importReportSchema = z.object({
-  outcome: z.enum(['active', 'staged', 'nothing-changed', 'dry-run']),
+  /** "same-file": it is active already and was not read, so `rows` are those of the first reading. */
+  outcome: z.enum(['active', 'staged', 'nothing-changed', 'same-file', 'dry-run']),
   version: z.number().int().nullable(),
   /** Of Daylight, that read the file: another one may read it better. */
   release: z.string(),
   source: z.object({ slug: z.string(), name: z.string() }),
   fileName: z.string(),
   asOf: z.string(),
-  asOfFrom: z.enum(['given', 'file', 'modified']),
+  /** Who says so: whoever ran the import, the same bytes when they came before, the file's name, or the day of fetching. */
+  asOfFrom: z.enum(['given', 'known', 'name', 'fetched']),
   /** The active version that this one came after, or null. */
   before: z.object({ version: z.number().int(), asOf: z.string(), sameFile: z.boolean() }).nullable(),
   rows: stagedRowsSchema,

@@ -49,7 +49,7 @@ describe('npm run import', () => {
     const path = write('directory-2023.csv.gz', [line(1), line(2, '016'), line(3)], true);
     const { code, out } = await run(runImport, path);
     expect(code).toBe(0);
-    expect(out).toContain('as of 2022 (as the file says)');
+    expect(out).toContain("as of 2022 (by the file's name)");
     expect(out).toContain('Rows read: 3. Accepted: 3. Rejected: 0.');
     expect(out).toContain('Facilities: new 3, changed 0, unchanged 0, closed 0.');
     expect(out).toMatch(/Version \d+ is active after \d+\.\d s\./);
@@ -63,18 +63,24 @@ describe('npm run import', () => {
     await run(runImport, path, '--as-of', '2025');
     const { code, out } = await run(runImport, path, '--as-of', '2025');
     expect(code).toBe(0);
-    expect(out).toMatch(/This is the file that is active as version \d+\. It changes nothing\.$/);
+    expect(out).toMatch(
+      /It is active already, as version \d+, so it was not read\. .* --as-of 2025 --again$/,
+    );
+    expect(out).not.toContain('Rows read');
+    const again = await run(runImport, path, '--as-of', '2025', '--again');
+    expect(again.out).toContain('Rows read: 2.');
+    expect(again.out).toMatch(/This is the file that is active as version \d+\. It changes nothing\.$/);
   });
 
   test('that would close too much: waits with exit code 2 and the exact command, which then works', async () => {
     await run(
       runImport,
       write(
-        'all.csv',
+        'all-2025.csv',
         [1, 2, 3, 4].map((n) => line(n)),
       ),
     );
-    const half = write('half.csv', [line(1), line(2)]);
+    const half = write('half-2025.csv', [line(1), line(2)]);
     const waiting = await run(runImport, half);
     expect(waiting.code).toBe(2);
     expect(waiting.out).toContain(`run: npm run import -- ${half} --accept-closures`);
@@ -83,23 +89,25 @@ describe('npm run import', () => {
   });
 
   test('with a blank in its name: the command that accepts it can be typed as it is printed', async () => {
-    await run(runImport, write('all.csv', [line(1), line(2)]));
-    const { out } = await run(runImport, write("Anna's half.csv", [line(1)]));
-    expect(out).toContain(`npm run import -- '${join(folder, "Anna'\\''s half.csv")}' --accept-closures`);
+    await run(runImport, write('all-2025.csv', [line(1), line(2)]));
+    const { out } = await run(runImport, write("Anna's half 2025.csv", [line(1)]));
+    expect(out).toContain(
+      `npm run import -- '${join(folder, "Anna'\\''s half 2025.csv")}' --accept-closures`,
+    );
   });
 
   test('with control characters in a bad cell: none of them reaches the terminal', async () => {
-    const { out } = await run(runImport, write('list.csv', [line(1), line(2, '\u001b[2J9\t9')]));
+    const { out } = await run(runImport, write('list-2025.csv', [line(1), line(2, '\u001b[2J9\t9')]));
     expect(out).toContain('(such as " [2J9 9")');
     expect(out).not.toContain('\u001b');
   });
 
   test('and back, and no further', async () => {
-    await run(runImport, write('one.csv', [line(1), line(2)]));
-    await run(runImport, write('two.csv', [line(1), line(2), line(3)]));
+    await run(runImport, write('one-2025.csv', [line(1), line(2)]));
+    await run(runImport, write('two-2025.csv', [line(1), line(2), line(3)]));
     const { code, out } = await run(runRollback, 'samhsa-directory');
     expect(code).toBe(0);
-    expect(out).toMatch(/version \d+ \(one\.csv, .*\) is active again/);
+    expect(out).toMatch(/version \d+ \(one-2025\.csv, .*\) is active again/);
     expect(await readState(database)).toHaveLength(2);
     const again = await run(runRollback, 'samhsa-directory');
     expect(again.code).toBe(1);
@@ -133,19 +141,53 @@ describe('npm run import', () => {
 });
 
 describe('a file', () => {
-  test('that does not say how old it is, is as old as its last change', async () => {
-    const path = write('list.csv', [line(1)]);
+  const WITHOUT_DATE = /^When were the facts in .+ true\? Its name does not say: add --as-of and a date/;
+
+  test.each([
+    ["SAMHSA's directory", `${HEADER}\n${line(1)}\n`],
+    ['a list of our own', 'name,city,state,services\nInvented House,Worcester,MA,detox\n'],
+    [
+      'an export',
+      'name1,street1,city,state,zip,phone,type_facility,sa,mh\nInvented House,1 Elm St,Worcester,MA,01608,508-555-0101,SA,1,\n',
+    ],
+    [
+      'saved answers of the locator',
+      '[{"name1":"Invented House","city":"Worcester","state":"MA","services":[]}]',
+    ],
+  ])('%s that does not say how old it is asks for it, however it was saved', async (_what, text) => {
+    const path = join(folder, 'list.data');
+    writeFileSync(path, text);
     utimesSync(path, new Date(), new Date('2024-03-05T10:00:00Z'));
-    expect(await importFile(database, CLOCK, { path })).toMatchObject({
-      asOf: '2024-03-05',
-      asOfFrom: 'modified',
+    await expect(importFile(database, CLOCK, { path })).rejects.toThrow(WITHOUT_DATE);
+    expect((await database.pool.query('SELECT 1 FROM source')).rowCount).toBe(0);
+    expect(await importFile(database, CLOCK, { path, asOf: '2025-08', dryRun: true })).toMatchObject({
+      asOf: '2025-08',
+      asOfFrom: 'given',
     });
+  });
+
+  test('that was imported before is as old as then, whatever its new name says', async () => {
+    const rows = [line(1), line(2)];
+    const { version } = await importFile(database, CLOCK, { path: write('a.csv', rows), asOf: '2024-05' });
+    for (const name of ['copy.csv', 'copy-2026-11-20.csv'])
+      expect(await importFile(database, CLOCK, { path: write(name, rows) })).toMatchObject({
+        ...{ asOf: '2024-05', asOfFrom: 'known' },
+        before: { version, sameFile: true },
+      });
+    await importFile(database, CLOCK, { path: write('a.csv', rows), asOf: '2025' });
+    expect(await importFile(database, CLOCK, { path: write('b.csv', rows) })).toMatchObject({ asOf: '2025' });
+  });
+
+  test('known to one source is not known to another; a date to come in a name is none', async () => {
+    const path = write('list-2026-12-24.csv', [line(1)]);
+    await importFile(database, CLOCK, { path, asOf: '2024' });
+    await expect(importFile(database, CLOCK, { path, sourceName: 'Other' })).rejects.toThrow(WITHOUT_DATE);
   });
 
   test('of another publisher becomes a source of its own', async () => {
     const path = write('list.csv', [line(1)]);
-    await importFile(database, CLOCK, { path, sourceName: 'Ohio Licence List' });
-    await importFile(database, CLOCK, { path });
+    await importFile(database, CLOCK, { path, asOf: '2025', sourceName: 'Ohio Licence List' });
+    await importFile(database, CLOCK, { path, asOf: '2025' });
     const { rows } = await database.pool.query('SELECT slug, name FROM source ORDER BY id');
     expect(rows[0]).toEqual({ slug: 'ohio-licence-list', name: 'Ohio Licence List' });
     expect(rows[1]?.slug).toBe('samhsa-directory');

@@ -18,7 +18,7 @@ test('a file that is active already is not read again, and counts as unchanged',
   const before = await readState(database);
   const report = await importRecords(database, second);
   expect(report).toMatchObject({
-    outcome: 'nothing-changed',
+    outcome: 'same-file',
     version: null,
     before: { version, asOf: '2025', sameFile: true },
     rows: { read: 3, accepted: 3 },
@@ -34,6 +34,7 @@ test.each([
   ['with another date', { asOf: '2026' }],
   ['of another source', { source: 'other' }],
   ['in a dry run', { dryRun: true }],
+  ['on demand', { again: true }],
 ])('it is read %s', async (_when, over) => {
   await importRecords(database, first);
   expect((await importRecords(database, { ...second, ...over })).rows.read).toBe(5);

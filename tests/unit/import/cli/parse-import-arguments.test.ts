@@ -35,11 +35,13 @@ describe('the command line', () => {
       sourceName: 'Ohio',
       dryRun: true,
       acceptClosures: false,
+      again: false,
     }));
   test('of the live locator', () =>
-    expect(parseImportArguments(['locator', '--accept-closures'])).toMatchObject({
+    expect(parseImportArguments(['locator', '--accept-closures', '--again'])).toMatchObject({
       path: null,
       acceptClosures: true,
+      again: true,
     }));
   test.each([
     [[], /^Say which file to import\.\nnpm run import -- FILE/],

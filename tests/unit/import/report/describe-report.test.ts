@@ -64,8 +64,9 @@ test('a plain report has four lines and no empty headings', () => {
 describe('how old it is', () => {
   test.each([
     ['given', '(as you said).'],
-    ['file', '(as the file says).'],
-    ['modified', '(the day the file was last written; --as-of DATE says otherwise).'],
+    ['known', '(as when this file came before; --as-of DATE says otherwise).'],
+    ['name', "(by the file's name)."],
+    ['fetched', '(the day it was fetched).'],
   ] as const)('%s', (asOfFrom, words) => {
     expect(text({ asOfFrom })).toContain(`as of 2025 ${words}`);
   });
@@ -149,14 +150,24 @@ describe('how it ended', () => {
 
   test('the same file: two lines, for its rows were not read', () => {
     const same = {
-      outcome: 'nothing-changed',
+      outcome: 'same-file',
       version: null,
       before: { ...before, sameFile: true },
     } as const;
-    expect(describeReport(report({ ...same, asOf: '2026' }))).toEqual([
+    expect(describeReport(report({ ...same, asOf: '2026' }), 'npm run import -- list.csv')).toEqual([
       'list.csv: The list (list), as of 2026 (as you said).',
-      'This is the file that is active as version 6. It changes nothing.',
+      'It is active already, as version 6, so it was not read. To read it all the same, run: npm run import -- list.csv --again',
     ]);
+  });
+
+  test('the same file read again: its rows, and that they change nothing', () => {
+    const lines = text({
+      outcome: 'nothing-changed',
+      version: null,
+      before: { ...before, sameFile: true },
+    });
+    expect(lines).toContain('Rows read: 3.');
+    expect(lines).toMatch(/This is the file that is active as version 6\. It changes nothing\.$/);
   });
 
   test('other words for the same facts', () => {

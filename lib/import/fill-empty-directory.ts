@@ -7,6 +7,8 @@ import { LOCATOR, type LocatorAccess, locatorAnswers } from './locator/fetch-pag
 import { importLocator } from './locator/import-locator';
 
 const PROBE_MS = 3_000;
+/** Someone waits for the first page of a new site: after this long without a page of the list, they get the sample. */
+const PATIENCE_MS = 30_000;
 const SAMPLE_SIZE = 3_000;
 
 export type Filling = {
@@ -23,7 +25,7 @@ export type Filled = { source: 'locator' | 'sample' | 'none' | 'already'; facili
 
 /**
  * Gives a directory that was never filled something to show: the current national list where FindTreatment.gov answers
- * within three seconds, else invented facilities. DIRECTORY=sample and DIRECTORY=none choose by hand.
+ * within three seconds and never falls silent for thirty, else invented facilities. DIRECTORY=sample and DIRECTORY=none choose by hand.
  * @returns where it came from and how many facilities can be found
  */
 export async function fillEmptyDirectory(filling: Filling): Promise<Filled> {
@@ -51,7 +53,11 @@ async function fillFromLocator({
     return false;
   }
   try {
-    const imported = await importLocator(database, clock, { report, access, folder });
+    const imported = await importLocator(database, clock, {
+      report,
+      access: { patienceMs: PATIENCE_MS, ...access },
+      folder,
+    });
     return imported.outcome === 'active';
   } catch (error) {
     report(`${problemSentence(error)} So the directory starts with invented facilities.`);

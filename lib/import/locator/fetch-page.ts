@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type LocatorPage, readLocatorPage } from './locator-page';
 import { LocatorProblem } from './locator-problem';
 
@@ -11,7 +12,9 @@ export type LocatorAccess = {
   timeoutMs: number;
   /** Waits before the second, third... try of a page, milliseconds. */
   retryMs: readonly number[];
-  sleep: (ms: number) => Promise<void>;
+  /** All tries of one page together, milliseconds; without it, as long as they take. */
+  patienceMs?: number;
+  sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
 };
 
 export const LOCATOR: LocatorAccess = {
@@ -20,7 +23,7 @@ export const LOCATOR: LocatorAccess = {
   pauseMs: 500,
   timeoutMs: 60_000,
   retryMs: [1_000, 4_000, 15_000],
-  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  sleep: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(() => {}),
 };
 
 const USER_AGENT = 'Daylight (open directory of addiction treatment; one import, pages in turn)';
@@ -43,21 +46,26 @@ export function pageUrl({ baseUrl, pageSize }: LocatorAccess, page: number): str
 
 /**
  * One page, asked for again after a while when the server is busy or the connection breaks.
- * @throws LocatorProblem when it stays so, or when the answer is not what is known
+ * @throws LocatorProblem when it stays so, when patience ends, or when the answer is not what is known
  */
 export async function fetchPage(
   access: LocatorAccess,
   page: number,
 ): Promise<{ text: string; data: LocatorPage }> {
+  const { patienceMs } = access;
+  const patience = patienceMs === undefined ? undefined : AbortSignal.timeout(patienceMs);
   for (let attempt = 0; ; attempt++) {
-    const answer = await ask(access, page);
+    const answer = await ask(access, page, patience);
     if ('text' in answer) return { text: answer.text, data: readLocatorPage(answer.text, page) };
     const wait = access.retryMs[attempt];
+    if (wait !== undefined && !patience?.aborted)
+      await access.sleep(Math.min(LONGEST_WAIT_MS, Math.max(wait, answer.waitMs ?? 0)), patience);
+    if (patience?.aborted)
+      throw new LocatorProblem(`The locator gives no page ${page} within ${(patienceMs ?? 0) / 1000} s.`);
     if (wait === undefined)
       throw new LocatorProblem(
         `The locator gives no page ${page} after ${attempt + 1} tries: ${answer.trouble}.`,
       );
-    await access.sleep(Math.min(LONGEST_WAIT_MS, Math.max(wait, answer.waitMs ?? 0)));
   }
 }
 
@@ -67,11 +75,12 @@ export async function locatorAnswers(access: LocatorAccess, withinMs: number): P
   return answer !== null && 'text' in answer && !/^\s*</.test(answer.text);
 }
 
-async function ask(access: LocatorAccess, page: number): Promise<Answer> {
+async function ask(access: LocatorAccess, page: number, patience?: AbortSignal): Promise<Answer> {
+  const timeout = AbortSignal.timeout(access.timeoutMs);
   try {
     const response = await fetch(pageUrl(access, page), {
       headers: { accept: 'application/json', 'user-agent': USER_AGENT },
-      signal: AbortSignal.timeout(access.timeoutMs),
+      signal: patience ? AbortSignal.any([patience, timeout]) : timeout,
     });
     if (response.ok) return { text: await response.text() };
     await response.body?.cancel();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fillEmptyDirectory } from '@/lib/import/fill-empty-directory';
+import { LOCATOR } from '@/lib/import/locator/fetch-page';
 import { importLocator } from '@/lib/import/locator/import-locator';
 import { createTestDatabase, type TestDatabase } from '@/tests/fixtures/database';
 import { CLOCK, clockAt, importRecords, readState, records } from '../directory-fixture';
@@ -46,7 +47,7 @@ describe('a list of three pages', () => {
     expect(report).toMatchObject({
       outcome: 'active',
       asOf: '2026-11-22',
-      asOfFrom: 'file',
+      asOfFrom: 'fetched',
       effect: { new: 25 },
     });
     expect(pages()).toEqual([1, 2, 3]);
@@ -188,6 +189,28 @@ describe('an empty directory is filled', () => {
     await serve(12, whim());
     expect(await fill('auto')).toEqual({ source: 'sample', facilities: 3_000 });
     expect(lines.join('\n')).toMatch(line);
+  });
+
+  test('with the sample where it falls silent after the first page, without trying for minutes', async () => {
+    await serve(12, ({ page, pageSize }) => (pageSize > 1 && page === 2 ? true : undefined));
+    service.access.patienceMs = 300;
+    expect(await fill('auto')).toMatchObject({ source: 'sample' });
+    expect(pages()).toEqual([1, 1, 2]);
+    expect(lines.at(-1)).toBe(
+      'The locator gives no page 2 within 0.3 s. So the directory starts with invented facilities.',
+    );
+  });
+
+  test('with the sample where it asks to wait for longer than anyone would', async () => {
+    await serve(12, ({ page }, response) => {
+      if (page === 1) return undefined;
+      response.writeHead(503, { 'retry-after': '100' }).end();
+      return true;
+    });
+    service.access.patienceMs = 300;
+    service.access.sleep = LOCATOR.sleep;
+    expect(await fill('auto')).toMatchObject({ source: 'sample' });
+    expect(pages()).toEqual([1, 1, 2]);
   });
 
   test('with nothing, by choice', async () => {

@@ -1,6 +1,7 @@
 import { readDirectory } from '@/lib/facility/read-directory';
 import { chooseEngine } from '@/lib/search/choose-engine';
 import { engineOf } from '@/lib/search/engine-of';
+import { zeroResults } from '@/lib/search/zero-results';
 import type { Database } from '@/lib/site/database';
 import { readEnv } from '@/lib/site/env';
 import { VERSION } from '@/lib/site/version';
@@ -23,6 +24,7 @@ export async function reportHealth(database: Database, query: URLSearchParams): 
     facilities,
     data_as_of: dataAsOf,
     sample,
+    searches_without_results: zeroResults(),
     version: VERSION,
   };
   return { body, cache: 'nowhere' };

@@ -5,5 +5,5 @@ export function countZeroResults(): void {
   kept.daylightZeroResults = zeroResults() + 1;
 }
 
-/** How many searches of this process found nothing since it started. */
+/** How many searches of this process found nothing since it started: reported by the API's health. */
 export const zeroResults = (): number => kept.daylightZeroResults ?? 0;

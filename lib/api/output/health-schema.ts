@@ -12,6 +12,9 @@ export const healthSchema = z
       .nullable()
       .meta({ description: 'The newest date among the sources.', examples: ['2025-08-19'] }),
     sample: z.boolean().meta({ description: 'true while the facilities are invented.' }),
+    searches_without_results: z.int().min(0).meta({
+      description: 'How many searches found nothing since this process started. Never what was searched.',
+    }),
     version: z.string(),
   })
   .meta({ id: 'Health' });

@@ -34,8 +34,18 @@ describe('GET /api/v1/health', () => {
       facilities: 6,
       data_as_of: '2025',
       sample: false,
+      searches_without_results: expect.any(Number),
       version: packageFile.version,
     });
+  });
+
+  it('counts the searches that found nothing, and only how many', async () => {
+    const before = await health();
+    await call('/facilities?near=MA&q=xqzwvj');
+    await call('/facilities?near=MA');
+    const after = await health();
+    expect(after.searches_without_results).toBe(before.searches_without_results + 1);
+    expect(JSON.stringify(after)).not.toContain('xqzwvj');
   });
 
   it('says when another engine answers than the one that was asked for', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { healthSchema } from '@/lib/api/output/health-schema';
 import { problemSchema } from '@/lib/api/output/problem-schema';
 import { searchSchema } from '@/lib/api/output/search-schema';
 import { FACET_PARAMS, facetsOfParam } from '@/lib/facility/facet-by-param';
@@ -73,6 +74,8 @@ async function holds(path: string, seen: Set<number>): Promise<void> {
   seen.add(response.status);
   expect([200, 400, 404, 422], `${path} ${JSON.stringify(body)}`).toContain(response.status);
   if (response.status !== 200) expect(problemSchema.parse(body)).toEqual(body);
+  else if (path.startsWith('/health')) expect(healthSchema.parse(body)).toEqual(body);
+  else if (path.startsWith('/openapi.json')) expect(body.openapi).toBe('3.1.0');
   else if (path.startsWith('/facilities?')) expect(searchSchema.parse(body)).toEqual(body);
 }
 
@@ -91,6 +94,18 @@ it('answers whatever is typed of a place', async () => {
     fc.asyncProperty(typed, (path) => holds(path, new Set())),
     { numRuns: 200 },
   );
+}, 60_000);
+
+it('answers whatever is asked of its health and its description', async () => {
+  const seen = new Set<number>();
+  const asked = fc
+    .tuple(fc.constantFrom('/health', '/openapi.json'), fc.dictionary(anything, anything, { maxKeys: 4 }))
+    .map(([path, given]) => `${path}?${new URLSearchParams(given)}`);
+  await fc.assert(
+    fc.asyncProperty(asked, (path) => holds(path, seen)),
+    { numRuns: 200 },
+  );
+  expect([...seen].sort()).toEqual([200, 400]);
 }, 60_000);
 
 it('answers whatever is asked for as a facility', async () => {

@@ -2,15 +2,17 @@ import Link from 'next/link';
 import type { CarePage } from '@/content/levels-of-care/care-page';
 import { levels } from '@/content/messages/en/levels-of-care';
 import { careLabel } from '@/lib/facility/care';
+import type { CareNear as Near } from '@/lib/search/count-care-near';
 import { Breadcrumbs } from './breadcrumbs';
 import styles from './care-level-page.module.css';
+import { CareNear } from './care-near';
 import { PlaceSearch } from './place-search';
 import { SafetyNotes } from './safety-notes';
 
-type CareLevelPageProps = { page: CarePage; total: number };
+type CareLevelPageProps = { page: CarePage; total: number; near: Near | null };
 
 /** What one level of care is, for whom, and how to find it near a place. */
-export function CareLevelPage({ page, total }: CareLevelPageProps) {
+export function CareLevelPage({ page, total, near }: CareLevelPageProps) {
   const label = careLabel(page.slug);
   return (
     <article className={`page ${styles.page}`}>
@@ -21,7 +23,12 @@ export function CareLevelPage({ page, total }: CareLevelPageProps) {
       <SafetyNotes notes={page.safety} />
       <section className={styles.find}>
         <h2>{levels.near(label)}</h2>
-        <PlaceSearch label={levels.near(label)} care={page.slug} />
+        <PlaceSearch
+          label={levels.near(label)}
+          near={near?.status === 'found' ? near.place.label : near?.typed}
+          action={`/levels-of-care/${page.slug}`}
+        />
+        {near ? <CareNear near={near} slug={page.slug} /> : null}
         <p className="quiet">{levels.total(total)}</p>
       </section>
       <div className={styles.columns}>

@@ -7,16 +7,15 @@ type PlaceSearchProps = {
   /** The accessible name of the search, where a page has more than one. */
   label?: string;
   near?: string;
-  /** A level of care that the search asks for. */
-  care?: string;
+  /** A page that answers for itself, instead of the search. */
+  action?: string;
 };
 
 /** A search from the middle of a page: an ordinary form that any browser can send. */
-export function PlaceSearch({ label, near, care }: PlaceSearchProps) {
+export function PlaceSearch({ label, near, action = '/search' }: PlaceSearchProps) {
   return (
     <search className={styles.search} aria-label={label}>
-      <form action="/search" method="get" className={styles.form}>
-        {care ? <input type="hidden" name="care" value={care} /> : null}
+      <form action={action} method="get" className={styles.form}>
         <PlaceField initial={near} hint={place.example} />
         <button type="submit" className={`${buttonClass('primary')} ${styles.submit}`}>
           {place.search}

@@ -22,8 +22,25 @@ test('detox says what can kill, and leads to a search that asks for detox', asyn
   await expect(page.getByRole('heading', { name: 'After detox, a usual dose can kill' })).toBeVisible();
   await page.getByLabel('City, ZIP code, county or state').fill('New York, NY');
   await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await expect(page).toHaveURL(/levels-of-care\/detox\?near=New\+York/);
+  const said = page.getByText(/^\d+ within 25 miles of New York, NY\.$/);
+  const total = (await said.innerText()).replace(/ .*/, '');
+  await page.getByRole('link', { name: 'See them' }).click();
   await expect(page).toHaveURL(/care=detox/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(`${total} place`);
   await expect(page.getByRole('checkbox', { name: /^Detox/ }).first()).toBeChecked();
+});
+
+test('a name of several places, or of none, is answered with links', async ({ page }) => {
+  await page.goto('/levels-of-care/detox?near=Springfield');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Springfield, MA' }).click();
+  await expect(page.getByText(/within 25 miles of Springfield, MA\./)).toBeVisible();
+  await page.goto('/levels-of-care/detox?near=Atlantis');
+  await expect(page.getByRole('link', { name: 'Atlanta, GA' })).toHaveAttribute(
+    'href',
+    /detox\?near=Atlanta/,
+  );
 });
 
 test('hours a week name the edition that they come from', async ({ page }) => {

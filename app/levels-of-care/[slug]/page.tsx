@@ -3,9 +3,12 @@ import { notFound } from 'next/navigation';
 import { CareLevelPage } from '@/components/listing/care-level-page';
 import { carePage } from '@/content/levels-of-care/care-pages';
 import { readCareTotals } from '@/lib/facility/read-care-totals';
+import type { RawParams } from '@/lib/search/clean/raw-params';
+import { countCareNear } from '@/lib/search/count-care-near';
+import { systemClock } from '@/lib/site/clock';
 import { database } from '@/lib/site/database';
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<RawParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = carePage((await params).slug);
@@ -17,9 +20,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const page = carePage((await params).slug);
   if (!page) notFound();
-  const totals = await readCareTotals(database());
-  return <CareLevelPage page={page} total={totals.get(page.slug) ?? 0} />;
+  const { near } = await searchParams;
+  const [totals, counted] = await Promise.all([
+    readCareTotals(database()),
+    countCareNear(near, page.slug, { database: database(), clock: systemClock }),
+  ]);
+  return <CareLevelPage page={page} total={totals.get(page.slug) ?? 0} near={counted} />;
 }

@@ -1,4 +1,5 @@
-import { count } from './count';
+import type { Radius } from '@/lib/search/search-request';
+import { count, formatNumber } from './count';
 
 /** Pages about levels of care. */
 export const levels = {
@@ -20,6 +21,12 @@ export const levels = {
   near: (label: string) => `Find ${label.charAt(0).toLowerCase()}${label.slice(1)} near you`,
   total: (n: number) =>
     `${count(n, 'facility in this directory reports', 'facilities in this directory report')} it.`,
+  found: (n: number, radius: Radius | null, where: string) => {
+    const distance =
+      radius === null ? 'in' : radius === 'any' ? 'at any distance from' : `within ${radius} miles of`;
+    return `${n === 0 ? 'None' : formatNumber(n)} ${distance} ${where}.`;
+  },
+  show: (n: number) => (n === 0 ? 'Ways to find more' : 'See them'),
   beside: 'See also',
   sources: 'Sources of this page',
   notAdvice: 'This page is information, not medical advice.',

@@ -1,0 +1,43 @@
+import Link from 'next/link';
+import { searchHref } from '@/components/search/search-href';
+import { levels } from '@/content/messages/en/levels-of-care';
+import { noResults } from '@/content/messages/en/no-results';
+import { isArea } from '@/lib/place/place';
+import type { CareNear as Near } from '@/lib/search/count-care-near';
+
+type CareNearProps = { near: Near; slug: string };
+
+/** How many there are near the place that was asked for, or which place was meant. */
+export function CareNear({ near, slug }: CareNearProps) {
+  if (near.status === 'found') {
+    const { place, total, request } = near;
+    return (
+      <p role="status">
+        <strong>{levels.found(total, isArea(place) ? null : request.radius, place.label)}</strong>{' '}
+        <Link href={searchHref(request)} prefetch={false}>
+          {levels.show(total)}
+        </Link>
+      </p>
+    );
+  }
+  const { ambiguous, unknown } = noResults;
+  return (
+    <div role="status">
+      <p>
+        <strong>
+          {near.status === 'ambiguous' ? ambiguous.title(near.typed) : unknown.title(near.typed)}
+        </strong>{' '}
+        {near.status === 'ambiguous' ? ambiguous.text : unknown.tips}
+      </p>
+      <ul>
+        {near.places.map(({ kind, label }) => (
+          <li key={`${kind} ${label}`}>
+            <Link href={`/levels-of-care/${slug}?near=${encodeURIComponent(label)}`} prefetch={false}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -18,7 +18,7 @@ export type BenchDirectory = { database: Database; loadSeconds: number; rowsSeco
 
 /**
  * Runs `work` on a database of its own, on the same server, filled with invented facilities; drops it afterwards.
- * Facilities are copied in as they are: importing is measured by its own tests.
+ * Facilities are copied in as they are: importing is measured by itself (bench-import.ts).
  */
 export async function withBenchDirectory(
   serverUrl: string,
@@ -43,7 +43,8 @@ export async function withBenchDirectory(
   }
 }
 
-async function seconds(work: () => Promise<void>): Promise<number> {
+/** How long `work` takes, once. */
+export async function seconds(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now();
   await work();
   return (performance.now() - started) / 1_000;

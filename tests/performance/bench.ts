@@ -5,6 +5,7 @@ import { engineOf } from '@/lib/search/engine-of';
 import { searchFacilities } from '@/lib/search/search-facilities';
 import { systemClock } from '@/lib/site/clock';
 import { withBenchDirectory } from './bench-directory';
+import { benchImport } from './bench-import';
 import { BENCH_RATIOS, BENCH_REQUESTS, type BenchRequest } from './bench-requests';
 import { measure, type Timing } from './measure';
 
@@ -14,7 +15,7 @@ const OVERHEAD = 'bare round trip';
 
 /**
  * Measures searches as a page makes them (clean, resolve the place, search with all counts, read the page's cards) over
- * directories of these sizes, and writes times and ratios. Ratios say more than times: they do not depend on the machine.
+ * directories of these sizes, then an import, and writes times and ratios. Ratios say more than times: they do not depend on the machine.
  */
 export async function bench(
   serverUrl: string,
@@ -49,6 +50,7 @@ export async function bench(
     });
   writeGrowth(bySize, write);
   await writePlaces(write);
+  await benchImport(serverUrl, write);
 }
 
 function writeRatios(timings: Timings, write: (line: string) => void): void {

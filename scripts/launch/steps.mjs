@@ -19,8 +19,8 @@ export async function step(name, work, summary = () => '', out = process.stdout)
   let latest = 'working';
   const show = () => {
     const line = `  ${name.padEnd(10)} ${latest}, ${elapsed()}`;
-    // On a terminal one line that changes; in a log a line every now and then.
-    out.write(out.isTTY ? `\r\x1b[2K${line.slice(0, out.columns - 1)}` : `${line}\n`);
+    // On a terminal (some do not know their width) one line that changes; in a log a line every now and then.
+    out.write(out.isTTY ? `\r\x1b[2K${line.slice(0, (out.columns || 80) - 1)}` : `${line}\n`);
   };
   let timer = setTimeout(() => {
     show();

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { step } from '@/scripts/launch/steps.mjs';
 
 /** A log file, or a terminal of 60 columns, that keeps what was written. */
-function output(isTTY: boolean) {
+function output(isTTY: boolean, columns = 60) {
   const written: string[] = [];
   const write = (text: string) => written.push(text);
-  return { written, out: { isTTY, columns: 60, write } as unknown as NodeJS.WriteStream };
+  return { written, out: { isTTY, columns, write } as unknown as NodeJS.WriteStream };
 }
 
 beforeEach(() => {
@@ -55,6 +55,17 @@ describe('step', () => {
     expect(written).toHaveLength(4);
     expect(written.slice(0, -1).every((text) => text.startsWith('\r') && !text.includes('\n'))).toBe(true);
     expect(written.at(-1)).toBe('\r\x1b[2K✓ build      3.2 s\n');
+  });
+
+  it.each([
+    [20, '  build      working'.slice(0, 19)],
+    [0, '  build      working, 2.0 s'],
+  ])('cuts a line to a terminal of %i columns; one without a width gets all of it', async (columns, line) => {
+    const { written, out } = output(true, columns);
+    const done = step('build', () => takes(2_200), undefined, out);
+    await vi.advanceTimersByTimeAsync(2_200);
+    await done;
+    expect(written[0]).toBe(`\r\x1b[2K${line}`);
   });
 
   it('marks a step that fails, and passes the error on', async () => {

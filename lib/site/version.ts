@@ -1,4 +1,4 @@
-import packageFile from '@/package.json';
+import packageFile from '@/package.json' with { type: 'json' };
 
 /** The release that runs: the version in package.json. */
 export const VERSION: string = packageFile.version;

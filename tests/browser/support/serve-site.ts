@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { fillEmptyDirectory } from '@/lib/import/fill-empty-directory';
 import { systemClock } from '@/lib/site/clock';
@@ -15,7 +17,10 @@ import { findChromium } from './find-chromium';
 
 const root = process.cwd();
 
-/** Serves a production build over a sample directory of its own; tests find it in SITE_UNDER_TEST. */
+/**
+ * Serves a production build over a sample directory of its own; tests find it in SITE_UNDER_TEST, and all that it prints
+ * in the file SITE_OUTPUT.
+ */
 export default async function serveSite(): Promise<() => Promise<void>> {
   process.env.CHROMIUM_PATH = await findChromium();
   const server = await startTestPostgres();
@@ -28,10 +33,18 @@ export default async function serveSite(): Promise<() => Promise<void>> {
   const port = await freePort();
   const next = path.join(root, 'node_modules/next/dist/bin/next');
   const env = { NODE_ENV: 'production', DATABASE_URL: url, SITE_URL: '', TRUSTED_PROXY: '' } as const;
-  const child = await serve([next, 'start', '--port', String(port)], port, { env, quiet: true });
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'daylight-site-'));
+  const output = path.join(folder, 'output.log');
+  const take = (text: string) => {
+    appendFileSync(output, text);
+    process.stderr.write(text);
+  };
+  const child = await serve([next, 'start', '--port', String(port)], port, { env, take });
   process.env.SITE_UNDER_TEST = `http://localhost:${port}`;
+  process.env.SITE_OUTPUT = output;
   return async () => {
     await stopChild(child);
+    rmSync(folder, { recursive: true });
     await withAdmin(server.url, (admin) => admin.query(`drop database if exists ${name} with (force)`));
     await server.stop();
   };

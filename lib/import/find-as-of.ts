@@ -2,7 +2,7 @@ import type { Database } from '@/lib/site/database';
 import { ImportProblem } from './import-problem';
 import type { ImportReport } from './report/import-report';
 
-export type DatedFile = {
+type DatedFile = {
   fileName: string;
   sha256: string;
   source: string;
@@ -12,7 +12,7 @@ export type DatedFile = {
 type Dated = { asOf: string; from: ImportReport['asOfFrom'] };
 
 /**
- * How old the facts of a file are, when nobody said so: as old as when the same bytes were first taken for that source, else
+ * How old the facts of a file are, when nobody said so: as old as the same bytes were when that source last had them, else
  * what its name says. The day it was written is no answer: a copy would make old facts new.
  * @throws ImportProblem that asks for the date
  */

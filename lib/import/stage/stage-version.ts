@@ -26,7 +26,7 @@ export type StagedVersion = Candidate & { rows: StagedRows };
 
 const CHUNK_LENGTH = 64 * 1024;
 
-export type Staging = { dryRun?: boolean; progress?: (rowsRead: number) => void };
+type Staging = { dryRun?: boolean; progress?: (rowsRead: number) => void };
 
 /**
  * Streams the rows into a new version with status "staged", which answers nothing yet. What an import that died left

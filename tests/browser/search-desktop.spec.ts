@@ -1,0 +1,10 @@
+import { expect, test } from './support/test';
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+test('beside the list the filters are simply there: nothing opens or closes them', async ({ page }) => {
+  await page.goto('/search?near=New+York,+NY');
+  await expect(page.getByRole('checkbox', { name: /^Detox/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Filters/ })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Close filters' })).toBeHidden();
+});

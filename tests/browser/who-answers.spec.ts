@@ -4,9 +4,9 @@ import { expect, test } from './support/test';
 const SAID =
   /Answered by \S|Rings at this facility|Shared by \d+ facilities|(line of|listed by|TTY of) this facility/;
 
-/** Every number to call, with the text around it as far as the next number. */
+/** Every number that stands on the screen, with the text around it as far as the next number. */
 const numbers = (page: Page) =>
-  page.locator('a[href^="tel:"]').evaluateAll((links) =>
+  page.locator('a[href^="tel:"]:visible').evaluateAll((links) =>
     links.map((link) => {
       let around = link as HTMLElement;
       while (around.parentElement && around.parentElement.querySelectorAll('a[href^="tel:"]').length === 1)
@@ -37,13 +37,15 @@ for (const path of [
     await expectWhoAnswers(page, 3);
   });
 
-test('results and listings say of every number who answers it', async ({ page }) => {
-  await page.goto('/search?near=New+York,+NY');
-  await expectWhoAnswers(page, 10);
-  await page.getByRole('article').first().getByRole('heading').getByRole('link').click();
-  await page.waitForURL(/\/facilities\//);
-  await expectWhoAnswers(page, 4);
-});
+for (const width of [390, 1280])
+  test(`results and listings say of every number who answers it, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/search?near=New+York,+NY');
+    await expectWhoAnswers(page, 10);
+    await page.getByRole('article').first().getByRole('heading').getByRole('link').click();
+    await page.waitForURL(/\/facilities\//);
+    await expectWhoAnswers(page, 4);
+  });
 
 for (const path of ['/search?near=Atlantis', '/search?near=New+York,+NY&q=zzzqqqxxx'])
   test(`${path} offers one more number, with who answers it`, async ({ page }) => {

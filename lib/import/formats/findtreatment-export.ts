@@ -4,6 +4,7 @@ import { hasColumns } from '@/lib/import/formats/fields/has-columns';
 import { importedRow } from '@/lib/import/formats/fields/imported-row';
 import { phoneCell } from '@/lib/import/formats/fields/phones';
 import { SAMHSA_TERMS } from '@/lib/import/formats/fields/samhsa-terms';
+import { siteCells } from '@/lib/import/formats/fields/site-cells';
 import { type CellReader, tableRows } from '@/lib/import/formats/fields/table-rows';
 import type { ImportedRow, ImportFormat } from '@/lib/import/record';
 
@@ -37,18 +38,9 @@ function rowOf(rowNumber: number, raw: string[], cell: CellReader, flags: readon
   const notes: Notes = [];
   const row = {
     sourceKey: NO_CELL,
-    name: cell('name1'),
-    nameDetail: cell('name2'),
-    street: cell('street1'),
-    street2: cell('street2'),
-    city: cell('city'),
-    state: cell('state'),
-    zip: cell('zip'),
-    latitude: cell('latitude'),
-    longitude: cell('longitude'),
+    ...siteCells(cell),
     precision: 'address' as const,
     pointSource: 'findtreatment.gov',
-    website: cell('website'),
     phones: [
       phoneCell('main', cell('phone')),
       phoneCell('intake', cell('intake1')),

@@ -5,6 +5,7 @@ import { importedRow } from '@/lib/import/formats/fields/imported-row';
 import { type PhoneCell, phoneCell } from '@/lib/import/formats/fields/phones';
 import { pointPrecision } from '@/lib/import/formats/fields/point-precision';
 import { SAMHSA_TERMS } from '@/lib/import/formats/fields/samhsa-terms';
+import { siteCells } from '@/lib/import/formats/fields/site-cells';
 import { type CellReader, tableRows } from '@/lib/import/formats/fields/table-rows';
 import type { ImportedRow, ImportFormat, OpenedFile } from '@/lib/import/record';
 
@@ -52,18 +53,9 @@ function rowOf(rowNumber: number, raw: string[], cell: CellReader): ImportedRow 
   const services = cell('service_code_info');
   const row = {
     sourceKey: NO_CELL,
-    name: cell('name1'),
-    nameDetail: cell('name2'),
-    street: cell('street1'),
-    street2: cell('street2'),
-    city: cell('city'),
-    state: cell('state'),
-    zip: cell('zip'),
-    latitude: cell('latitude'),
-    longitude: cell('longitude'),
+    ...siteCells(cell),
     precision: pointPrecision(cell('geo_precision'), notes),
     pointSource: cell('geo_source').text.trim() || null,
-    website: cell('website'),
     phones: phoneCells(cell),
     services: { column: services.column, codes: codesIn(services) },
   };

@@ -3,6 +3,7 @@ import { type Cell, NO_CELL, type Notes } from '@/lib/import/formats/fields/cell
 import { importedRow } from '@/lib/import/formats/fields/imported-row';
 import { codesOfServices } from '@/lib/import/formats/fields/locator-services';
 import { phoneCell } from '@/lib/import/formats/fields/phones';
+import { siteCells } from '@/lib/import/formats/fields/site-cells';
 import type { ImportedRow } from '@/lib/import/record';
 
 /** Texts come as text, as number (a ZIP, a coordinate) or as null. */
@@ -54,18 +55,9 @@ export function rowFromLocator(value: unknown, rowNumber: number): ImportedRow {
   const notes: Notes = [];
   const source = {
     sourceKey: NO_CELL,
-    name: cell('name1'),
-    nameDetail: cell('name2'),
-    street: cell('street1'),
-    street2: cell('street2'),
-    city: cell('city'),
-    state: cell('state'),
-    zip: cell('zip'),
-    latitude: cell('latitude'),
-    longitude: cell('longitude'),
+    ...siteCells(cell),
     precision: 'address' as const,
     pointSource: 'findtreatment.gov',
-    website: cell('website'),
     phones: [
       phoneCell('main', cell('phone')),
       phoneCell('intake', cell('intake1')),

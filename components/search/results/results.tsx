@@ -1,6 +1,7 @@
 import { DetoxSafety } from '@/components/facility/detox-safety';
 import { FacilityCard } from '@/components/facility/facility-card';
 import { Pagination } from '@/components/ui/pagination';
+import { MAX_RESULTS } from '@/lib/search/clean-search';
 import type { FoundAnswer } from '@/lib/search/search-answer';
 import { searchHref } from '../search-href';
 import { NothingHere } from './nothing-here';
@@ -9,13 +10,10 @@ import { ResultsHead } from './results-head';
 import { ResultsNotices } from './results-notices';
 import { WaysOut } from './ways-out';
 
-/** No result beyond this one is ever shown: nobody reads so far, and every search then has a last page. */
-const LAST_RESULT = 10_000;
-
 /** The list of an answer with all that is said about it. */
 export function Results({ answer }: { answer: FoundAnswer }) {
   const { request, total, listings } = answer;
-  const lastPage = Math.ceil(Math.min(total, LAST_RESULT) / request.perPage);
+  const lastPage = Math.ceil(Math.min(total, MAX_RESULTS) / request.perPage);
   return (
     <>
       <ResultsHead answer={answer} />

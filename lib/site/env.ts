@@ -4,11 +4,23 @@ import { StartProblem } from './start-problem';
 const blankIsAbsent = (value: unknown) => (value === '' ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsAbsent, schema.optional());
 
+const key = z.string().min(16, 'a key has at least 16 characters');
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
   DIRECTORY: z.preprocess(blankIsAbsent, z.enum(['auto', 'sample', 'none']).default('auto')),
   SEARCH_ENGINE: z.preprocess(blankIsAbsent, z.enum(['auto', 'meilisearch', 'postgres']).default('auto')),
+  /** A Meilisearch that somebody else runs; in the web and worker processes also the one that the start found or started. */
+  MEILI_HOST: optional(z.url({ protocol: /^https?$/, error: 'a URL such as http://127.0.0.1:7700' })),
+  /** Makes the two other keys at the start. No process that serves or indexes is given it. */
+  MEILI_MASTER_KEY: optional(key),
+  /** May search `facilities-*`: the web process's. */
+  MEILI_SEARCH_KEY: optional(key),
+  /** May write `facilities-*`: the sync worker's. */
+  MEILI_INDEX_KEY: optional(key),
+  /** The program to start when there is no MEILI_HOST; without it `meilisearch` on PATH. */
+  MEILI_BIN: optional(z.string()),
   PORT: z.preprocess(blankIsAbsent, z.coerce.number().int().min(1).max(65_535).default(3000)),
   SITE_URL: optional(z.url({ protocol: /^https?$/ })),
   /** Number of proxies in front of us whose X-Forwarded-For entries may be believed. */

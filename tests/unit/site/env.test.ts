@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readEnv } from '@/lib/site/env';
+
+describe('readEnv', () => {
+  it('asks for nothing: a bare clone starts', () => {
+    expect(readEnv({})).toMatchObject({ DIRECTORY: 'auto', SEARCH_ENGINE: 'auto', PORT: 3000 });
+    expect(readEnv({}).MEILI_HOST).toBeUndefined();
+  });
+
+  it('takes a variable that is set to nothing as one that is not set', () => {
+    const env = readEnv({ MEILI_HOST: '', MEILI_MASTER_KEY: '', MEILI_BIN: '', PORT: '', SEARCH_ENGINE: '' });
+    expect(env).toMatchObject({ PORT: 3000, SEARCH_ENGINE: 'auto' });
+    expect([env.MEILI_HOST, env.MEILI_MASTER_KEY, env.MEILI_BIN]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('takes the host, the keys and the program of a Meilisearch', () => {
+    const given = {
+      MEILI_HOST: 'https://search.example.org/engine',
+      MEILI_MASTER_KEY: 'a-master-key-of-20-c',
+      MEILI_SEARCH_KEY: 'a-search-key-of-20-c',
+      MEILI_INDEX_KEY: 'an-index-key-of-20-c',
+      MEILI_BIN: '/opt/meilisearch',
+    };
+    expect(readEnv(given)).toMatchObject(given);
+  });
+
+  it.each([
+    [{ MEILI_HOST: 'localhost:7700' }, 'MEILI_HOST (a URL such as http://127.0.0.1:7700)'],
+    [{ MEILI_HOST: 'ftp://127.0.0.1' }, 'MEILI_HOST (a URL such as http://127.0.0.1:7700)'],
+    [{ MEILI_MASTER_KEY: 'short' }, 'MEILI_MASTER_KEY (a key has at least 16 characters)'],
+    [{ SEARCH_ENGINE: 'elastic' }, 'SEARCH_ENGINE ('],
+    [{ PORT: '70000' }, 'PORT ('],
+  ])('names a bad variable and what it should be: %o', (source, message) => {
+    expect(() => readEnv(source)).toThrow(message);
+  });
+
+  it('never repeats a bad value, which may be a secret', () => {
+    expect(() => readEnv({ MEILI_SEARCH_KEY: 'hunter2', MEILI_HOST: 'user:hunter2' })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('hunter2') }),
+    );
+  });
+});

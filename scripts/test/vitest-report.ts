@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readNotRun } from './needs-meilisearch';
 import type { Result } from './result';
 
 /** What we read of the file that vitest's `json` reporter writes. */
@@ -20,9 +21,11 @@ export function countVitest(report: z.infer<typeof vitestReport>): Omit<Result, 
   const unloaded = report.testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   );
+  const leftOut = named(['skipped', 'pending', 'todo', 'disabled']);
   return {
     passed: named(['passed']).length,
     failed: [...named(['failed']), ...unloaded.map((file) => file.name)],
-    skipped: named(['skipped', 'pending', 'todo', 'disabled']),
+    skipped: leftOut.filter((name) => readNotRun(name) === null),
+    notRun: leftOut.flatMap((name) => readNotRun(name) ?? []),
   };
 }

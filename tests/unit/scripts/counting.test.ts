@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { markNotRun } from '@/scripts/test/needs-meilisearch';
 import { countPlaywright, playwrightReport } from '@/scripts/test/playwright-report';
 import { readReport } from '@/scripts/test/read-report';
 import { summarise } from '@/scripts/test/summarise';
@@ -21,7 +22,33 @@ describe('countVitest', () => {
     const report = vitestReport.parse({
       testResults: [{ name: 'a.test.ts', status: 'failed', assertionResults }],
     });
-    expect(countVitest(report)).toEqual({ passed: 1, failed: ['divides'], skipped: ['waits', 'dreams'] });
+    expect(countVitest(report)).toEqual({
+      passed: 1,
+      failed: ['divides'],
+      skipped: ['waits', 'dreams'],
+      notRun: [],
+    });
+  });
+
+  it('tells what had no search server from what was skipped, and names it as it is written', () => {
+    const assertionResults = [
+      assertion('adds', 'passed'),
+      assertion(`${markNotRun('the engine')} orders by distance`, 'skipped'),
+      assertion('waits', 'skipped'),
+    ];
+    const report = { testResults: [{ name: 'a.test.ts', status: 'passed', assertionResults }] };
+    expect(countVitest(report)).toEqual({
+      passed: 1,
+      failed: [],
+      skipped: ['waits'],
+      notRun: ['the engine orders by distance'],
+    });
+  });
+
+  it('counts such a test as any other once it ran', () => {
+    const assertionResults = [assertion(`${markNotRun('the engine')} orders`, 'failed')];
+    const report = { testResults: [{ name: 'a.test.ts', status: 'failed', assertionResults }] };
+    expect(countVitest(report)).toMatchObject({ failed: [`${markNotRun('the engine')} orders`], notRun: [] });
   });
 
   it('counts a file that could not be loaded as one failure', () => {
@@ -100,6 +127,22 @@ describe('summarise', () => {
     expect(summarise(results)).toEqual({
       lines: ['failed  unit: adds', 'skipped unit: waits', '41 passed, 1 failed'],
       failed: 1,
+    });
+  });
+
+  it('names in a block of its own what had no search server, and counts it as nothing', () => {
+    const results = [
+      { runner: 'unit', passed: 2, failed: [], skipped: [], notRun: ['the engine orders'] },
+      { runner: 'integration', passed: 3, failed: [], skipped: [], notRun: ['the engine counts'] },
+    ];
+    expect(summarise(results)).toEqual({
+      lines: [
+        'Not run, as no Meilisearch server was found (MEILI_BIN, or meilisearch on PATH; neither passed nor failed):',
+        '  the engine orders',
+        '  the engine counts',
+        '5 passed, 0 failed',
+      ],
+      failed: 0,
     });
   });
 });

@@ -1,0 +1,42 @@
+import { useRouter, useSearchParams } from 'next/navigation';
+import { type ChangeEvent, type SubmitEvent, useEffect, useRef, useTransition } from 'react';
+import { formQuery } from './form-query';
+import { showServerState } from './show-server-state';
+
+/**
+ * What script adds to the search form: a ticked box or another distance is searched at once, and so is a submitted form,
+ * without leaving the page. `isUpdating` lasts until the answer is shown.
+ */
+export function useSearchAtOnce() {
+  const form = useRef<HTMLFormElement>(null);
+  const router = useRouter();
+  const params = useSearchParams();
+  const [isUpdating, startUpdate] = useTransition();
+
+  // A link elsewhere on the page may have removed a filter: the boxes then follow the server's answer.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `params` says that an answer to another search is shown
+  useEffect(() => {
+    if (!isUpdating && form.current) showServerState(form.current);
+  }, [isUpdating, params]);
+
+  function update(go: (href: string) => void) {
+    if (form.current) {
+      const href = formQuery(new FormData(form.current));
+      startUpdate(() => go(href));
+    }
+  }
+
+  function onChange({ target }: ChangeEvent<HTMLFormElement>) {
+    const atOnce = target instanceof HTMLSelectElement || target.type === 'checkbox';
+    if (atOnce) update((href) => router.replace(href, { scroll: false }));
+  }
+
+  function onSubmit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    for (const sheet of event.currentTarget.querySelectorAll<HTMLElement>(':popover-open'))
+      sheet.hidePopover();
+    update((href) => router.push(href, { scroll: false }));
+  }
+
+  return { form, isUpdating, onChange, onSubmit };
+}

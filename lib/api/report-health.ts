@@ -1,9 +1,9 @@
 import { readDirectory } from '@/lib/facility/read-directory';
-import { chooseEngine } from '@/lib/search/choose-engine';
-import { engineOf } from '@/lib/search/engine-of';
+import { ladderOf } from '@/lib/search/ladder/ladder-of';
+import { readIndexLag } from '@/lib/search/ladder/read-index-lag';
+import type { SearchLadder } from '@/lib/search/ladder/search-ladder';
 import { zeroResults } from '@/lib/search/zero-results';
 import type { Database } from '@/lib/site/database';
-import { readEnv } from '@/lib/site/env';
 import { VERSION } from '@/lib/site/version';
 import type { Outcome } from './answer';
 import { noQuery } from './input/places-query';
@@ -14,13 +14,15 @@ import { invalidParameters } from './problem';
 export async function reportHealth(database: Database, query: URLSearchParams): Promise<Outcome> {
   const read = readParameters(noQuery, query);
   if (!read.ok) return { problem: invalidParameters(read.errors) };
-  const { engine, reason, degraded } = chooseEngine(readEnv().SEARCH_ENGINE, engineOf(database));
+  const ladder = ladderOf(database);
+  const { engine, reason, degraded } = await ladder.choice();
   const { facilities, dataAsOf, sample } = await readDirectory(database);
   const body = {
     status: 'ok',
-    engine: engine.name,
+    engine,
     engine_reason: reason,
     degraded,
+    search_engine: await presentEngine(ladder, database),
     facilities,
     data_as_of: dataAsOf,
     sample,
@@ -28,4 +30,13 @@ export async function reportHealth(database: Database, query: URLSearchParams): 
     version: VERSION,
   };
   return { body, cache: 'nowhere' };
+}
+
+/** Null where this process knows of no engine beside PostgreSQL. */
+async function presentEngine(ladder: SearchLadder, { pool }: Database): Promise<object | null> {
+  const state = ladder.state();
+  if (state === null) return null;
+  const { waiting, oldestSeconds, refused } = await readIndexLag(pool);
+  const index = { waiting, oldest_waiting_seconds: oldestSeconds, refused };
+  return { state, unanswered: ladder.fallbacks(), index };
 }

@@ -5,9 +5,8 @@ import type { Place } from '@/lib/place/place';
 import { resolvePlace } from '@/lib/place/resolve-place';
 import type { Clock } from '@/lib/site/clock';
 import type { Database } from '@/lib/site/database';
-import { readEnv } from '@/lib/site/env';
-import { chooseEngine, type EngineChoice } from './choose-engine';
-import { engineOf } from './engine-of';
+import { ladderOf } from './ladder/ladder-of';
+import type { SearchLadder } from './ladder/search-ladder';
 import { planSearch } from './plan-search';
 import type { FoundAnswer, Listing, SearchAnswer } from './search-answer';
 import type { EngineHit } from './search-engine';
@@ -20,14 +19,14 @@ export type SearchContext = {
   problems: ParameterProblem[];
   database: Database;
   clock: Clock;
-  /** Chosen by SEARCH_ENGINE unless given. */
-  engine?: EngineChoice;
+  /** The database's own unless given. */
+  ladder?: Pick<SearchLadder, 'search'>;
   /** Whether ways out of an empty page will be shown: each of them costs a search. */
   wantsWaysOut?: boolean;
 };
 
 /**
- * Answers one search: settles the place, asks the engine, completes the page's listings, and where they are
+ * Answers one search: settles the place, asks an engine, completes the page's listings, and where they are
  * wanted looks for ways out of an empty page. Nothing of it is kept or logged but how many searches found nothing.
  * @throws when the database does not answer, or when search rows are of another declaration (run `npm run reindex`)
  */
@@ -48,10 +47,10 @@ export async function searchFacilities(
 async function searchAt(
   request: SearchRequest,
   place: Place | null,
-  { problems, database, clock, engine: given, wantsWaysOut = false }: SearchContext,
+  { problems, database, clock, ladder = ladderOf(database), wantsWaysOut = false }: SearchContext,
 ): Promise<FoundAnswer> {
-  const { engine, degraded } = given ?? chooseEngine(readEnv().SEARCH_ENGINE, engineOf(database));
-  const { total, hits, counts, correctedTo } = await engine.search(planSearch(request, place));
+  const answer = await ladder.search(planSearch(request, place));
+  const { total, hits, counts, correctedTo, engine, degraded } = answer;
   const searched = { ...request, q: correctedTo ?? request.q };
   if (total === 0) countZeroResults();
   return {
@@ -62,14 +61,17 @@ async function searchAt(
     listings: await completeListings(hits, database, clock.now()),
     counts,
     correctedTo,
-    engine: engine.name,
+    engine,
     degraded,
     problems,
-    waysOut: total === 0 && wantsWaysOut ? await waysOut(searched, place, engine) : [],
+    waysOut: total === 0 && wantsWaysOut ? await waysOut(searched, place, ladder) : [],
   };
 }
 
-/** In the engine's order. A facility that was closed or withdrawn a moment ago is left out rather than shown half. */
+/**
+ * In the engine's order. A facility that was closed or withdrawn since the engine last heard of it is left out. The total
+ * still counts it for that moment: pages are cut from what the engine counts.
+ */
 async function completeListings(
   hits: readonly EngineHit[],
   database: Database,

@@ -23,7 +23,7 @@ type Count = (request: SearchRequest, place?: Place | null) => Promise<number>;
 export async function waysOut(
   request: SearchRequest,
   place: Place | null,
-  engine: SearchEngine,
+  engine: Pick<SearchEngine, 'search'>,
   facets: readonly Facet[] = FACETS,
 ): Promise<WayOut[]> {
   const count: Count = async (wider, where = place) =>

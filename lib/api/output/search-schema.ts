@@ -12,7 +12,9 @@ export const searchSchema = z
     page: z.int().min(1),
     per_page: z.int().min(1).max(100),
     engine: z.enum(['postgres', 'meilisearch']),
-    degraded: z.boolean().meta({ description: 'true when the second engine answered.' }),
+    degraded: z.boolean().meta({
+      description: 'true when the engine that was wanted did not answer; the answer is the same.',
+    }),
     corrected_to: z.string().optional().meta({
       description: 'The words searched instead of “q”, when those had a typing error; absent otherwise.',
     }),

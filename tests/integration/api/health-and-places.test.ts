@@ -31,6 +31,7 @@ describe('GET /api/v1/health', () => {
       engine: 'postgres',
       engine_reason: expect.stringMatching(/\S/),
       degraded: false,
+      search_engine: null,
       facilities: 6,
       data_as_of: '2025',
       sample: false,

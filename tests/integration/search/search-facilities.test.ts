@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cleanSearch } from '@/lib/search/clean-search';
 import { engineOf } from '@/lib/search/engine-of';
+import type { SearchLadder } from '@/lib/search/ladder/search-ladder';
 import type { FoundAnswer } from '@/lib/search/search-answer';
+import type { SearchEngine } from '@/lib/search/search-engine';
 import { type SearchContext, searchFacilities } from '@/lib/search/search-facilities';
 import { zeroResults } from '@/lib/search/zero-results';
 import { createTestDatabase, type TestDatabase } from '@/tests/fixtures/database';
@@ -24,10 +26,15 @@ beforeAll(async () => {
     problems: [],
     database,
     clock: { now: () => new Date('2026-03-01T12:00:00Z') },
-    engine: { engine: engineOf(database), degraded: false, reason: 'A test says so.' },
+    ladder: answered((plan) => engineOf(database).search(plan)),
   };
 });
 afterAll(() => database.drop());
+
+/** A ladder of one rung. */
+function answered(search: SearchEngine['search'], degraded = false): Pick<SearchLadder, 'search'> {
+  return { search: async (plan) => ({ ...(await search(plan)), engine: 'postgres', degraded }) };
+}
 
 const search = (query: string, changes: Partial<SearchContext> = {}) => {
   const { request, problems } = cleanSearch(Object.fromEntries(new URLSearchParams(query)));
@@ -121,16 +128,12 @@ describe('a search without results', () => {
   test('asks the engine once where no ways out are wanted', async () => {
     const engine = engineOf(database);
     let asked = 0;
-    const counting = {
-      name: 'postgres' as const,
-      search: (plan: Parameters<typeof engine.search>[0]) => {
-        asked++;
-        return engine.search(plan);
-      },
-    };
-    const choice = { engine: counting, degraded: false, reason: 'A test counts.' };
+    const ladder = answered((plan) => {
+      asked++;
+      return engine.search(plan);
+    });
     const query = 'near=Worcester, MA&radius=5&payment=private-insurance&care=detox';
-    const answer = await search(query, { engine: choice, wantsWaysOut: false });
+    const answer = await search(query, { ladder, wantsWaysOut: false });
     expect(answer).toMatchObject({ total: 0, waysOut: [] });
     expect(asked).toBe(1);
   });
@@ -153,14 +156,11 @@ describe('a search without results', () => {
 
 test('a listing that was withdrawn between search and reading is left out', async () => {
   const engine = engineOf(database);
-  const late = {
-    name: 'postgres' as const,
-    search: async (plan: Parameters<typeof engine.search>[0]) => {
-      const answer = await engine.search(plan);
-      return { ...answer, hits: [{ id: 'gone22', distanceMeters: 1 }, ...answer.hits] };
-    },
-  };
-  const answer = await search('near=MA', { engine: { engine: late, degraded: true, reason: 'A test.' } });
+  const late = answered(async (plan) => {
+    const answer = await engine.search(plan);
+    return { ...answer, hits: [{ id: 'gone22', distanceMeters: 1 }, ...answer.hits] };
+  }, true);
+  const answer = await search('near=MA', { ladder: late });
   expect(answer).toMatchObject({ degraded: true, total: 3 });
   expect(answer.status === 'found' && answer.listings).toHaveLength(3);
 });

@@ -1,0 +1,45 @@
+import { MeilisearchApiError } from 'meilisearch';
+import { type Clock, systemClock } from '@/lib/site/clock';
+import { type Trouble, troubleOf } from './engine-trouble';
+
+const EVERY_MS = 60_000;
+
+export type FallbackLog = {
+  /** @returns why the engine did not answer */
+  note(error: unknown): Trouble;
+  /** How many searches each trouble has kept from the engine. */
+  counts(): Partial<Record<Trouble, number>>;
+};
+
+/**
+ * Counts the searches that the engine did not answer, by reason, and writes a line for each reason at most once a minute.
+ * An error's message may hold what was searched, so no part of it is written: only the reason and the error's code.
+ */
+export function fallbackLog(
+  clock: Clock = systemClock,
+  write: (line: string) => void = console.error,
+): FallbackLog {
+  const counted = new Map<Trouble, number>();
+  const silentUntil = new Map<Trouble, number>();
+  return {
+    note(error) {
+      const trouble = troubleOf(error);
+      counted.set(trouble, (counted.get(trouble) ?? 0) + 1);
+      const now = clock.now().getTime();
+      if (now >= (silentUntil.get(trouble) ?? 0)) {
+        silentUntil.set(trouble, now + EVERY_MS);
+        write(
+          `Meilisearch did not answer a search (${trouble}${codeOf(error)}). It was answered without it.`,
+        );
+      }
+      return trouble;
+    },
+    counts: () => Object.fromEntries(counted),
+  };
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof MeilisearchApiError) return `, ${error.cause?.code ?? error.response.status}`;
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return typeof code === 'string' ? `, ${code}` : '';
+}

@@ -1,0 +1,59 @@
+import {
+  BrokenCircuitError,
+  bulkhead,
+  CircuitState,
+  ConsecutiveBreaker,
+  circuitBreaker,
+  handleWhen,
+  TimeoutStrategy,
+  timeout,
+  wrap,
+} from 'cockatiel';
+import { ENGINE_LIMITS, type EngineLimits } from './engine-limits';
+import { isUnwell } from './engine-trouble';
+
+/** `asked`: all is well. `resting`: not asked until it has rested. `tried`: one question is on its way to see how it is. */
+export type EngineState = 'asked' | 'resting' | 'tried';
+
+export type EngineGuard = {
+  state(): EngineState;
+  /**
+   * Puts one question to the engine, unless it rests or has its hands full.
+   * @param ask has to end when its signal does; its errors are read by `troubleOf`
+   * @throws what `ask` throws; cockatiel's errors when it takes too long or is not asked at all
+   */
+  run<T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T>;
+};
+
+const STATES: Record<CircuitState, EngineState> = {
+  [CircuitState.Closed]: 'asked',
+  [CircuitState.Open]: 'resting',
+  [CircuitState.HalfOpen]: 'tried',
+  [CircuitState.Isolated]: 'resting',
+};
+
+/**
+ * Guards one engine for a whole process: a time limit for each question, a breaker after failures in a row, and no more
+ * questions at a time than the engine runs at once. After its rest the next question tries it, and that search does not
+ * wait for what comes of it: nobody's search is the one that finds out that the engine still hangs.
+ */
+export function guardEngine(limits: EngineLimits = ENGINE_LIMITS): EngineGuard {
+  const breaker = circuitBreaker(handleWhen(isUnwell), {
+    halfOpenAfter: limits.restMs,
+    breaker: new ConsecutiveBreaker(limits.failuresInARow),
+  });
+  const limit = timeout(limits.timeoutMs, TimeoutStrategy.Aggressive);
+  const crowd = bulkhead(limits.atOnce, limits.waiting);
+  const timed = wrap(breaker, limit);
+
+  return {
+    state: () => STATES[breaker.state],
+    run(ask) {
+      if (breaker.state === CircuitState.Closed)
+        return crowd.execute(() => timed.execute(({ signal }) => ask(signal)));
+      // While one tries it, more would only queue behind it.
+      if (breaker.state === CircuitState.Open) timed.execute(({ signal }) => ask(signal)).catch(() => {});
+      return Promise.reject(new BrokenCircuitError());
+    },
+  };
+}

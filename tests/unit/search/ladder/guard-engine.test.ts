@@ -1,0 +1,160 @@
+import { MeilisearchApiError, MeilisearchRequestError } from 'meilisearch';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { EngineLimits } from '@/lib/search/ladder/engine-limits';
+import { type Trouble, troubleOf } from '@/lib/search/ladder/engine-trouble';
+import { guardEngine } from '@/lib/search/ladder/guard-engine';
+
+const limits: EngineLimits = { timeoutMs: 400, failuresInARow: 3, restMs: 10_000, atOnce: 2, waiting: 1 };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const broken = () =>
+  Promise.reject(new MeilisearchRequestError('http://127.0.0.1:1', new Error('ECONNRESET')));
+const refused = () =>
+  Promise.reject(
+    new MeilisearchApiError(new Response(null, { status: 400 }), {
+      message: 'bad',
+      code: 'invalid_search_filter',
+      type: 'invalid_request',
+      link: '',
+    }),
+  );
+const well = () => Promise.resolve('well');
+const never = () => new Promise<never>(() => {});
+const trouble = (asked: Promise<unknown>): Promise<Trouble | 'none'> =>
+  asked.then(() => 'none' as const, troubleOf);
+
+async function fail(guard: ReturnType<typeof guardEngine>, times: number): Promise<void> {
+  for (let time = 0; time < times; time++) await guard.run(broken).catch(() => {});
+}
+
+describe('time', () => {
+  test('a question is given up after its time, and told so', async () => {
+    const guard = guardEngine(limits);
+    let told: AbortSignal | undefined;
+    const asked = trouble(
+      guard.run((signal) => {
+        told = signal;
+        return never();
+      }),
+    );
+    await vi.advanceTimersByTimeAsync(399);
+    expect(told?.aborted).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await asked).toBe('timed-out');
+    expect(told?.aborted).toBe(true);
+  });
+
+  test('a question that was answered is not given up later', async () => {
+    const guard = guardEngine(limits);
+    expect(await guard.run(well)).toBe('well');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(guard.state()).toBe('asked');
+  });
+});
+
+describe('the breaker', () => {
+  test('leaves the engine alone after failures in a row', async () => {
+    const guard = guardEngine(limits);
+    await fail(guard, 3);
+    expect(guard.state()).toBe('resting');
+    const ask = vi.fn(well);
+    expect(await trouble(guard.run(ask))).toBe('resting');
+    expect(ask).not.toHaveBeenCalled();
+  });
+
+  test('counts failures in a row only', async () => {
+    const guard = guardEngine(limits);
+    await fail(guard, 2);
+    await guard.run(well);
+    await fail(guard, 2);
+    expect(guard.state()).toBe('asked');
+  });
+
+  test('is not opened by mistakes of ours', async () => {
+    const guard = guardEngine(limits);
+    for (let time = 0; time < 10; time++) expect(await trouble(guard.run(refused))).toBe('refused');
+    expect(guard.state()).toBe('asked');
+  });
+
+  test('lets one question try the engine after its rest, and closes by itself', async () => {
+    const guard = guardEngine(limits);
+    await fail(guard, 3);
+    await vi.advanceTimersByTimeAsync(limits.restMs);
+    const ask = vi.fn(well);
+    expect(await trouble(guard.run(ask))).toBe('resting');
+    expect(ask).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(guard.state()).toBe('asked');
+    expect(await guard.run(well)).toBe('well');
+  });
+
+  test('nobody waits for that try, and no second one is made beside it', async () => {
+    const guard = guardEngine(limits);
+    await fail(guard, 3);
+    await vi.advanceTimersByTimeAsync(limits.restMs);
+    const ask = vi.fn(never);
+    // Not a millisecond passes on the clock.
+    expect(await trouble(guard.run(ask))).toBe('resting');
+    expect(guard.state()).toBe('tried');
+    expect(await trouble(guard.run(ask))).toBe('resting');
+    expect(ask).toHaveBeenCalledOnce();
+  });
+
+  test('rests again when that try fails', async () => {
+    const guard = guardEngine(limits);
+    await fail(guard, 3);
+    await vi.advanceTimersByTimeAsync(limits.restMs);
+    await trouble(guard.run(never));
+    await vi.advanceTimersByTimeAsync(limits.timeoutMs);
+    expect(guard.state()).toBe('resting');
+    await vi.advanceTimersByTimeAsync(limits.restMs);
+    await trouble(guard.run(well));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(guard.state()).toBe('asked');
+  });
+
+  test('is closed by an engine that answers, even if it only finds fault with the question', async () => {
+    const guard = guardEngine(limits);
+    await fail(guard, 3);
+    await vi.advanceTimersByTimeAsync(limits.restMs);
+    await trouble(guard.run(refused));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(guard.state()).toBe('asked');
+  });
+});
+
+describe('the crowd', () => {
+  test('more questions than the engine runs at once are turned away at once', async () => {
+    const guard = guardEngine(limits);
+    const [first, second, waiting] = [guard.run(never), guard.run(never), guard.run(well)].map(trouble);
+    expect(await trouble(guard.run(well))).toBe('busy');
+    await vi.advanceTimersByTimeAsync(limits.timeoutMs);
+    expect(await first).toBe('timed-out');
+    expect(await second).toBe('timed-out');
+    expect(await waiting).toBe('none');
+  });
+
+  test('to be turned away is no failure of the engine', async () => {
+    const guard = guardEngine(limits);
+    const slow = () => new Promise((resolve) => setTimeout(resolve, 100));
+    const asked = [1, 2, 3].map(() => trouble(guard.run(slow)));
+    for (let time = 0; time < 10; time++) expect(await trouble(guard.run(well))).toBe('busy');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(await Promise.all(asked)).toEqual(['none', 'none', 'none']);
+    expect(guard.state()).toBe('asked');
+  });
+
+  test('who waited while the engine went down is not sent to it', async () => {
+    const guard = guardEngine({ ...limits, failuresInARow: 1, atOnce: 1 });
+    const ask = vi.fn(well);
+    const asked = [trouble(guard.run(broken)), trouble(guard.run(ask))];
+    expect(await Promise.all(asked)).toEqual(['unreachable', 'resting']);
+    expect(ask).not.toHaveBeenCalled();
+  });
+});

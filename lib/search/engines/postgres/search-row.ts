@@ -1,4 +1,5 @@
-import { plainWords, toNameWords } from '@/lib/search/words/to-words';
+import { nameKey } from '@/lib/search/words/name-key';
+import { toNameWords } from '@/lib/search/words/to-words';
 import type { FacetLayout } from './facet-layout';
 import { packRow } from './packed-row';
 
@@ -23,14 +24,10 @@ export function searchRow(facility: FacilityColumns, layout: FacetLayout): Searc
   return {
     id,
     packed: packRow(id, point, codes.split(' '), layout),
-    nameSort: nameSort(name, name_detail),
+    nameSort: nameKey(name, name_detail),
     words: wordVector(toNameWords(name, name_detail), toNameWords(city)),
   };
 }
-
-/** Names in the order that a reader expects, whatever their capitals, accents and signs. */
-const nameSort = (name: string, detail: string | null): string =>
-  [...plainWords(name), ...plainWords(detail ?? '')].join(' ');
 
 /** A tsvector as text: words of the name carry the weight A, those of the city none. */
 function wordVector(name: readonly string[], city: readonly string[]): string {

@@ -1,17 +1,11 @@
 import { editDistance } from '@/lib/place/edit-distance';
 import { letterBits, type NameIndex } from '@/lib/place/gazetteer/name-index';
+import { countBits } from '@/lib/site/count-bits';
 
 export type NearName = { row: number; typos: number };
 
 /** Typos that a name of this length bears before it becomes another name. */
 export const typosAllowed = (key: string): number => (key.length < 4 ? 0 : key.length < 7 ? 1 : 2);
-
-/** Counts set bits, two, then four, then eight at a time. */
-function countBits(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-}
 
 /**
  * Rows whose name is at most `limit` typos away, fewest typos first, then in the list's order (most populous first).

@@ -34,8 +34,32 @@ export const NICKNAMES: ReadonlyMap<string, string> = new Map([
   ['minneapolis st paul', 'Minneapolis, MN'],
   ['wash dc', 'Washington, DC'],
   ['st pete', 'St. Petersburg, FL'],
+  ['pdx', 'Portland, OR'],
+  ['atx', 'Austin, TX'],
+  ['beantown', 'Boston, MA'],
+  ['motown', 'Detroit, MI'],
+  ['west palm', 'West Palm Beach, FL'],
+  // Its name since 2016; the towns' source still has the older one.
+  ['utqiagvik', 'Barrow, AK'],
   ['cape cod', 'Barnstable County, MA'],
   ['silicon valley', 'Santa Clara County, CA'],
+  // Quarters that the gazetteer lacks, each a typo away from a town in another state.
+  ['south bronx', 'The Bronx, NY'],
+  ['lower east side', 'Manhattan, NY'],
+  ['upper east side', 'Manhattan, NY'],
+  ['upper west side', 'Manhattan, NY'],
+  ['bed stuy', 'Brooklyn, NY'],
+  ['bedford stuyvesant', 'Brooklyn, NY'],
+  ['kensington pa', 'Philadelphia, PA'],
+  ['kensington philadelphia', 'Philadelphia, PA'],
+  ['north philly', 'Philadelphia, PA'],
+  ['south philly', 'Philadelphia, PA'],
+  ['west philly', 'Philadelphia, PA'],
+  ['tenderloin', 'San Francisco, CA'],
+  ['skid row', 'Los Angeles, CA'],
+  ['east la', 'East Los Angeles, CA'],
+  ['south la', 'Los Angeles, CA'],
+  ['west la', 'Los Angeles, CA'],
 ]);
 
 /** Names that mean two places, each as often: choices in this order, before all others of the name. */

@@ -6,9 +6,9 @@ import { countyPlace } from '@/lib/place/gazetteer/places';
 import type { PlaceResolution } from '@/lib/place/place';
 import { stateByFips } from '@/lib/place/states';
 import { nearNames } from './near-names';
-import { FORMER_COUNTIES } from './nicknames';
+import { COUNTRIES, FORMER_COUNTIES } from './nicknames';
 import type { Reading } from './readings';
-import { settle } from './settle';
+import { DOMINANT_POPULATION, settle } from './settle';
 
 const inState = (row: number, state: Reading['state']): boolean =>
   !state || gazetteer().counties.fips[row]?.startsWith(state.fips) === true;
@@ -31,18 +31,29 @@ const settleRows = (rows: readonly number[], state: Reading['state']): PlaceReso
 const baseOf = ({ name, state }: Reading): string | null =>
   withoutCountyKind(state ? name.replace(/ (co|cnty)$/, ' county') : name);
 
+/**
+ * One word alone that is only a county's name: Broward is taken, but few mean a county of ten thousand people, so that is
+ * offered, as is one called like a country.
+ */
+function offerSmall(settled: PlaceResolution | null, name: string): PlaceResolution | null {
+  if (settled?.status !== 'found' || name.includes(' ')) return settled;
+  const { place } = settled;
+  const isLarge = place.population >= DOMINANT_POPULATION && !COUNTRIES.has(name);
+  return isLarge ? settled : { status: 'unknown', near: [place] };
+}
+
 /** The county that a reading names with its exact name. @param kindNeeded whether "county" must be written */
 export function resolveCounty(reading: Reading, kindNeeded: boolean): PlaceResolution | null {
-  const { name, state } = reading;
+  const { state } = reading;
+  const name = reading.name.replace(/^independent city of (.+)$/, '$1 independent city');
   const index = gazetteer().counties.index;
   const written = baseOf(reading);
-  const independent = index.byKey.get(
-    placeKey(name.replace(/^independent city of (.+)$/, '$1 independent city')),
-  );
-  if (written === null && name.endsWith('independent city')) return settleRows(independent ?? [], state);
+  if (written === null && name.endsWith('independent city'))
+    return settleRows(index.byKey.get(placeKey(name)) ?? [], state);
   if (written === null && kindNeeded) return null;
   const key = placeKey(written ?? name);
-  const settled = settleRows(index.byKey.get(key) ?? [], state);
+  const exact = settleRows(index.byKey.get(key) ?? [], state);
+  const settled = written === null && !state ? offerSmall(exact, name) : exact;
   if (settled || written === null || (state && state.code !== 'CT')) return settled;
   return byFormerCounty(key);
 }

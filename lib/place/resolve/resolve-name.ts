@@ -18,16 +18,28 @@ function labelled(label: string): Place[] {
   return resolution.status === 'found' ? [resolution.place] : [];
 }
 
+const withoutThe = (folded: string): string => folded.replace(/^the /, '');
+
 function byNickname(folded: string): PlaceResolution | null {
-  const label = NICKNAMES.get(folded);
+  const label = NICKNAMES.get(withoutThe(folded));
   const place = label === undefined ? undefined : labelled(label)[0];
   if (!place) return null;
   const state = stateNamed(folded);
   return { status: 'found', place, ...(state ? { others: [statePlace(state)] } : {}) };
 }
 
+/** "Philly, PA", "KC, MO": a nickname, and the state that its place lies in. */
+function byNicknameInState({ name, state }: Reading): PlaceResolution | null {
+  if (!state) return null;
+  const labels = [NICKNAMES.get(withoutThe(name)) ?? [], DOUBLE_MEANINGS.get(withoutThe(name)) ?? []].flat();
+  const place = labels
+    .flatMap(labelled)
+    .find(({ kind, state: code }) => kind !== 'state' && code === state.code);
+  return place ? { status: 'found', place } : null;
+}
+
 function byDoubleMeaning(folded: string): PlaceResolution | null {
-  const labels = DOUBLE_MEANINGS.get(folded);
+  const labels = DOUBLE_MEANINGS.get(withoutThe(folded));
   if (!labels) return null;
   const first = labels.flatMap(labelled);
   const rest = townRows({ name: folded, state: null }).map(cityPlace);
@@ -85,6 +97,7 @@ export function resolveName(text: string): PlaceResolution {
     firstOf(wholes, (whole) => byDoubleMeaning(whole) ?? byNickname(whole) ?? byState(whole)) ??
     firstOf(all, (reading) => resolveTown(reading) ?? resolveCounty(reading, true)) ??
     firstOf(all, (reading) => resolveCounty(reading, false)) ??
+    firstOf(all, byNicknameInState) ??
     byTypos(all, wholes) ?? { status: 'unknown', near: [...placesInside(text), ...nearPlaces(all)] }
   );
 }

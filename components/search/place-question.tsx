@@ -18,7 +18,7 @@ export function PlaceQuestion({ answer }: { answer: Asking }) {
       <h1>{isAmbiguous ? noResults.ambiguous.title(typed) : noResults.unknown.title(typed)}</h1>
       <ProblemsNotice problems={answer.problems} />
       {isAmbiguous ? <p>{noResults.ambiguous.text}</p> : <p>{noResults.unknown.tips}</p>}
-      {!isAmbiguous && places.length > 0 ? <h2>{noResults.unknown.near}</h2> : null}
+      {!isAmbiguous && places.length > 0 ? <h2>{noResults.unknown.near(places.length)}</h2> : null}
       {places.length > 0 ? <PlaceChoices request={answer.request} places={places} /> : null}
       {isAmbiguous ? null : (
         <>

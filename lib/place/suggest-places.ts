@@ -18,6 +18,9 @@ const MOST_SUGGESTIONS = 20;
 const WEIGHT = { city: 1, county: 0.1, state: 0.25, zip: 0, coordinates: 0 };
 const weight = (place: Place): number => place.population * WEIGHT[place.kind];
 
+/** A town of this size whose whole name was typed stands above every county, however great; a hamlet does not. */
+const SIZABLE_TOWN = 5_000;
+
 const placesOf = (resolution: PlaceResolution): Place[] => {
   if (resolution.status === 'found') return [resolution.place, ...(resolution.others ?? [])];
   return resolution.status === 'ambiguous' ? resolution.choices : resolution.near;
@@ -39,26 +42,39 @@ function beginnings(folded: string): string[] {
 
 const COUNTY_KINDS = ['county', 'parish', 'borough', 'municipio', 'census area', 'planning region'];
 
-/** "orleans par" without its half-typed kind. */
-function countyBeginning(folded: string): string {
+/** "orleans par" as "orleans", and the kind that was begun: null when none was. */
+function countyBeginning(folded: string): { name: string; kind: string | null } {
+  const words = folded.split(' ');
   const kind = COUNTY_KINDS.find((word) => {
-    const last = folded.split(' ').slice(-word.split(' ').length).join(' ');
+    const last = words.slice(-word.split(' ').length).join(' ');
     return word.startsWith(last) && last.length < folded.length;
   });
-  const words = folded.split(' ');
-  return withoutCountyKind(folded) ?? words.slice(0, kind ? -kind.split(' ').length : undefined).join(' ');
+  if (kind) return { name: words.slice(0, -kind.split(' ').length).join(' '), kind };
+  return { name: withoutCountyKind(folded) ?? folded, kind: null };
+}
+
+/** Rows of counties of that beginning; with a kind, only those called so: "worcester m" is no municipio. */
+function countyRows(folded: string, limit: number): number[] {
+  const { index, names } = gazetteer().counties;
+  const { name, kind } = countyBeginning(folded);
+  return rowsWithPrefix(
+    index,
+    placeKey(name),
+    limit,
+    (row) => !kind || foldName(names[row] ?? '').endsWith(` ${kind}`),
+  );
 }
 
 function byName(folded: string, limit: number): Place[] {
-  const { cities, counties } = gazetteer();
-  const found = [
-    ...beginnings(folded)
-      .flatMap((key) => rowsWithPrefix(cities.index, key, limit))
-      .map(cityPlace),
-    ...rowsWithPrefix(counties.index, placeKey(countyBeginning(folded)), limit).map(countyPlace),
-    ...statesWithPrefix(folded).map(statePlace),
-  ];
-  return found.sort((a, b) => weight(b) - weight(a));
+  const { index } = gazetteer().cities;
+  const rows = beginnings(folded).flatMap((key) => rowsWithPrefix(index, key, limit));
+  const isWhole = (row: number) => beginnings(folded).includes(index.keys[row] ?? '');
+  const towns = rows.map((row) => ({ place: cityPlace(row), whole: isWhole(row) }));
+  const others = [...countyRows(folded, limit).map(countyPlace), ...statesWithPrefix(folded).map(statePlace)];
+  return [...towns, ...others.map((place) => ({ place, whole: false }))]
+    .map(({ place, whole }) => ({ place, first: whole && place.population >= SIZABLE_TOWN }))
+    .sort((a, b) => Number(b.first) - Number(a.first) || weight(b.place) - weight(a.place))
+    .map(({ place }) => place);
 }
 
 /** Codes of the states that a word, maybe half-typed, may mean. */
@@ -70,20 +86,22 @@ function statesOf(start: string): ReadonlySet<string> {
   return new Set(states.map((state) => state.code));
 }
 
-/** "springfield m", "king county w": a town or county, and the beginning of its state. */
+/** "springfield m", "king county w": a town or county, and the beginning of its state. The towns come first. */
 function byNameAndState(folded: string, limit: number): Place[] {
   const { cities, counties } = gazetteer();
   const words = folded.split(' ');
   for (let count = 1; count <= Math.min(3, words.length - 1); count++) {
     const codes = statesOf(words.slice(-count).join(' '));
     const name = words.slice(0, -count).join(' ');
-    const county = withoutCountyKind(name);
+    const county = withoutCountyKind(name) ?? name;
     const inState = (row: number) => codes.has(stateByFips(counties.fips[row] ?? '')?.code ?? '');
     const places = [
       ...rowsWithPrefix(cities.index, placeKey(name), limit, (row) =>
         codes.has(cities.states[row] ?? ''),
       ).map(cityPlace),
-      ...(county ? rowsWithPrefix(counties.index, placeKey(county), limit, inState).map(countyPlace) : []),
+      ...rowsWithPrefix(counties.index, placeKey(county), limit, inState)
+        .map(countyPlace)
+        .sort((a, b) => weight(b) - weight(a)),
     ];
     if (places.length > 0) return places;
   }

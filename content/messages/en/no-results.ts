@@ -25,7 +25,7 @@ export const noResults = {
   },
   unknown: {
     title: (typed: string) => `We could not find “${typed}”`,
-    near: 'Did you mean one of these?',
+    near: (n: number) => (n === 1 ? 'Did you mean this place?' : 'Did you mean one of these?'),
     tips: 'Try a ZIP code, or a city with its state, such as Worcester, MA.',
     states: 'Or choose a state',
   },

@@ -226,6 +226,22 @@ describe('a county', () => {
     },
   );
 
+  it.each([
+    ['Switzerland', 'Switzerland County, IN'],
+    ['bacon', 'Bacon County, GA'],
+  ])('%s, one word that is only a small county’s name, is offered and never taken', (text, label) => {
+    const resolution = resolvePlace(text);
+    expect(resolution.status).toBe('unknown');
+    expect(labels(resolution)).toEqual([label]);
+  });
+
+  it.each(['Switzerland County', 'Switzerland, IN', 'switzerland county indiana', 'Broward', 'Dutchess'])(
+    '%s is taken at its word',
+    (text) => {
+      expect(resolvePlace(text)).toMatchObject({ status: 'found', place: { kind: 'county' } });
+    },
+  );
+
   it('offers the regions that came for a county of Connecticut', () => {
     const resolution = resolvePlace('Fairfield County, CT');
     expect(resolution.status).toBe('ambiguous');

@@ -48,6 +48,26 @@ describe('suggestions while typing', () => {
     ]);
   });
 
+  it.each([
+    ['worcester, m', ['Worcester, MA', 'Worcester County, MA', 'Worcester County, MD']],
+    ['worcester', ['Worcester, MA', 'Worcester County, MA']],
+    ['essex', ['Essex, MD', 'Essex County, NJ']],
+    ['orange', ['Orange, CA', 'Orange, NJ']],
+    ['essex m', ['Essex, MD', 'Essexville, MI']],
+  ])('%s: a town of that name stands above every county', (text, first) => {
+    expect(labels(text).slice(0, first.length)).toEqual(first);
+  });
+
+  it('puts a great county above hamlets of its name', () => {
+    expect(labels('cook').slice(0, 2)).toEqual(['Cook County, IL', 'Cookeville, TN']);
+  });
+
+  it('takes a half-typed kind only for what is called so', () => {
+    expect(labels('ponce m')[0]).toBe('Ponce Municipio, PR');
+    expect(labels('worcester co')).toEqual(['Worcester County, MA', 'Worcester County, MD']);
+    expect(labels('orleans c')).not.toContain('Orleans Parish, LA');
+  });
+
   it('offers both places of a shared name', () => {
     expect(labels('new york').slice(0, 2)).toEqual(['New York, NY', 'New York State']);
   });

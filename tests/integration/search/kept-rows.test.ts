@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { postgresEngine } from '@/lib/search/engines/postgres/postgres-engine';
-import type { SearchPlan } from '@/lib/search/search-engine';
+import type { SearchEngine, SearchPlan } from '@/lib/search/search-engine';
 import { createTestDatabase, type TestDatabase } from '@/tests/fixtures/database';
 import { ANYWHERE } from './contract/search-contract';
 import { addFacilities, facility } from './small-directory';
@@ -19,18 +19,26 @@ beforeEach(async () => {
 afterEach(() => database.drop());
 
 /** An engine, and how often it read all rows or the rows of an area. */
-function countingEngine(beforeLoad: () => void = () => {}) {
+function countingEngine(beforeLoad: () => void | Promise<void> = () => {}) {
   const reads = { whole: 0, area: 0 };
   const query = async (given: { name: string }) => {
     if (given.name === 'whole-directory') {
       reads.whole++;
-      beforeLoad();
+      await beforeLoad();
     }
     if (given.name.startsWith('search ')) reads.area++;
     return await database.pool.query(given as unknown as pg.QueryConfig);
   };
   const pool = { query } as unknown as Pick<pg.Pool, 'query'>;
   return { engine: postgresEngine(pool), reads };
+}
+
+/** Searches until one no longer reads rows of an area. */
+async function answeredByKeptRows(engine: SearchEngine, reads: { area: number }): Promise<void> {
+  for (let before = -1; before !== reads.area; ) {
+    before = reads.area;
+    await engine.search(NEARBY);
+  }
 }
 
 const setFacilities = (count: number) => database.pool.query('UPDATE directory SET facilities = $1', [count]);
@@ -59,14 +67,40 @@ describe('kept rows', () => {
     expect(reads.whole).toBe(2);
   });
 
-  test('are not read for one city of a large directory, not even by the first search', async () => {
+  test('of a large directory are read once, while its indexes answer', async () => {
+    await setFacilities(1_000_000);
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { engine, reads } = countingEngine(() => held);
+    const searchAtOnce = () => Promise.all(Array.from({ length: 6 }, () => engine.search(NEARBY)));
+    expect((await searchAtOnce()).map(({ total }) => total)).toEqual(Array(6).fill(2));
+    expect(reads).toEqual({ whole: 1, area: 6 });
+    release();
+    await answeredByKeptRows(engine, reads);
+    const { area } = reads;
+    expect((await searchAtOnce()).map(({ total }) => total)).toEqual(Array(6).fill(2));
+    expect(reads).toEqual({ whole: 1, area });
+  });
+
+  test('of a large directory that has changed never answer again', async () => {
     await setFacilities(1_000_000);
     const { engine, reads } = countingEngine();
-    expect((await engine.search(NEARBY)).total).toBe(2);
+    await answeredByKeptRows(engine, reads);
+    await addFacilities(database.pool, [facility({ id: 'cc2222' })]);
+    await setFacilities(1_000_000);
+    expect((await engine.search(NEARBY)).total).toBe(3);
+    expect(reads.whole).toBe(2);
+    await answeredByKeptRows(engine, reads);
+    expect((await engine.search(NEARBY)).total).toBe(3);
+  });
+
+  test('find no name in a large directory, where the index of words does', async () => {
+    await setFacilities(1_000_000);
+    const { engine, reads } = countingEngine();
+    expect((await engine.search({ ...NEARBY, q: 'aa2222' })).total).toBe(1);
     expect(reads).toEqual({ whole: 0, area: 1 });
-    await engine.search(ANYWHERE);
-    await engine.search(NEARBY);
-    expect(reads).toEqual({ whole: 1, area: 2 });
   });
 
   test('are never read of a directory that is too large to be kept', async () => {

@@ -1,5 +1,4 @@
-import { type BitCounter, ByteHistogram } from './bit-counter';
-import { ColumnCounter, type FacetColumns, facetColumns } from './facet-columns';
+import { ByteHistogram } from './byte-histogram';
 import { BITS_AT, ID_BYTES, LATITUDE_AT, LONGITUDE_AT, packedLength } from './packed-row';
 
 /** In a text search two bytes follow each row: which query words its name or city has, and which its name has. */
@@ -15,14 +14,12 @@ export class PackedRows {
 
   /**
    * @param wordBytes how many bytes of words follow each row: none or WORD_BYTES
-   * @param apart what was read or computed apart from the block
    * @throws Error when the block is not whole rows: it was packed for another declaration of facets
    */
   constructor(
     private readonly block: Buffer,
-    private readonly bitCount: number,
+    bitCount: number,
     private readonly wordBytes: number = 0,
-    private readonly apart: { words?: Uint16Array; columns?: FacetColumns } = {},
     private readonly stride: number = packedLength(bitCount) + wordBytes,
   ) {
     if (block.length % stride !== 0)
@@ -31,20 +28,8 @@ export class PackedRows {
     this.view = new DataView(block.buffer, block.byteOffset, block.byteLength);
   }
 
-  /** The same rows with the words that a query found in each. */
-  withWords(words: Uint16Array): PackedRows {
-    return new PackedRows(this.block, this.bitCount, 0, { ...this.apart, words });
-  }
-
-  /** The same rows, made ready to be counted over again and again. */
-  withColumns(): PackedRows {
-    return new PackedRows(this.block, this.bitCount, 0, { columns: facetColumns(this, this.bitCount) });
-  }
-
   /** A counter for the choices of these bits, the end not included. */
-  counter(firstBit: number, endBit: number): BitCounter {
-    const { columns } = this.apart;
-    if (columns) return new ColumnCounter(columns, this.count);
+  counter(firstBit: number, endBit: number): ByteHistogram {
     return new ByteHistogram(this, firstBit >> 3, ((endBit - 1) >> 3) + 1);
   }
 
@@ -83,7 +68,6 @@ export class PackedRows {
   }
 
   private foundWords(row: number): number {
-    if (this.apart.words) return this.apart.words[row] as number;
     return this.wordBytes === 0 ? 0 : this.view.getUint16((row + 1) * this.stride - WORD_BYTES, true);
   }
 }

@@ -7,45 +7,39 @@ import { parseQuery, type TextQuery } from '@/lib/search/words/parse-query';
 import { type ServiceWords, serviceWords } from '@/lib/search/words/service-words';
 import { correctWords } from './correct-words';
 import { facetLayout } from './facet-layout';
-import type { PackedRows } from './packed-rows';
+import { type KeptDirectory, keepDirectory } from './kept/keep-directory';
+import { searchKept } from './kept/search-kept';
 import { readCandidates } from './read-candidates';
 import { tally } from './tally';
 import { needsName } from './text-sql';
-import { wholeDirectory } from './whole-directory';
 
-/** From here on the box of a circle holds so much of the country that the kept rows are faster than the index. */
+type Answer = Omit<EngineAnswer, 'correctedTo'>;
+
+/** From here on the box of a circle holds so much of the country that an index narrows nothing. */
 const WIDE_RADIUS_METERS = milesToMeters(150);
 
-/** Up to here a look at every kept row costs less than the scattered pages that an index points to. */
-const SMALL_DIRECTORY = 200_000;
+/** Up to here all rows of the country that have a word are read in no time. */
+const FEW_NAMES = 200_000;
 
 /**
- * The search engine on PostgreSQL: the database narrows down to the area and to names, one tally does the rest.
- * Make one for each process: it keeps the directory's rows in memory.
- * @param smallDirectory up to how many rows searches around a point look through the kept rows instead of the index
+ * The search engine on PostgreSQL. Kept rows answer wherever there are any; until they are read, and where only an index
+ * finds a name among very many, the database narrows down to the area and to names, and one tally does the rest.
+ * @param kept the directory's rows in this process, shared with whoever else needs them
  */
 export function postgresEngine(
   pool: Pick<pg.Pool, 'query'>,
   facets: readonly Facet[] = FACETS,
-  smallDirectory = SMALL_DIRECTORY,
+  kept: KeptDirectory = keepDirectory(pool, facetLayout(facets)),
 ): SearchEngine {
   const layout = facetLayout(facets);
   const services = serviceWords(facets);
-  const whole = wholeDirectory(pool, layout);
 
-  const readsWhole = (plan: SearchPlan, text: TextQuery | null, facilities: number): boolean =>
-    whole.fits(facilities) && (isWideFor(plan, text) || facilities <= smallDirectory);
-
-  const read = async (plan: SearchPlan, text: TextQuery | null): Promise<PackedRows> => {
-    if (!isArea(plan) && (text === null || isWideFor(plan, text))) {
-      const now = await whole.now();
-      if (readsWhole(plan, text, now.facilities)) return await whole.read(now, text);
-    }
-    return await readCandidates(pool, plan, text, layout);
+  const answer = async (plan: SearchPlan, text: TextQuery | null): Promise<Answer> => {
+    const now = await kept.now();
+    const rows = suitsKeptRows(plan, text, now.facilities) ? await kept.rows(now) : null;
+    if (rows === null) return tally(await readCandidates(pool, plan, text, layout), plan, text, layout);
+    return searchKept(rows, plan, text && (await kept.words(rows, text)), layout);
   };
-
-  const answer = async (plan: SearchPlan, text: TextQuery | null) =>
-    tally(await read(plan, text), plan, text, layout);
 
   const search = async (plan: SearchPlan): Promise<EngineAnswer> => {
     const text = readText(plan.q, services);
@@ -64,12 +58,9 @@ function readText(q: string | null, services: ServiceWords): TextQuery | null {
   return text.words.length > 0 ? text : null;
 }
 
-/** A county or a state, which an index finds, and whose rows are few. */
-const isArea = ({ area }: SearchPlan): boolean => area.kind === 'county' || area.kind === 'state';
-
-/** Whether a search would read most rows: not where a name has to be found, for that narrows it by an index. */
-const isWideFor = (plan: SearchPlan, text: TextQuery | null): boolean =>
-  isWide(plan) && !(text && needsName(text));
+/** All but words in a very large directory, where an index of area or name leaves few rows to read. */
+const suitsKeptRows = (plan: SearchPlan, text: TextQuery | null, facilities: number): boolean =>
+  text === null || facilities <= FEW_NAMES || (isWide(plan) && !needsName(text));
 
 /** A box of the map narrows the whole country down again, so it is left to the index. */
 function isWide({ area, bbox }: SearchPlan): boolean {

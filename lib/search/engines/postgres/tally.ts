@@ -1,7 +1,7 @@
 import type { EngineAnswer, FacetCounts, SearchPlan } from '@/lib/search/search-engine';
 import type { TextQuery } from '@/lib/search/words/parse-query';
 import { areaFilter } from './area-filter';
-import type { BitCounter } from './bit-counter';
+import type { ByteHistogram } from './byte-histogram';
 import { type ChosenBits, chosenBits, hasAll, hasAny } from './chosen-bits';
 import type { FacetLayout } from './facet-layout';
 import type { PackedRows } from './packed-rows';
@@ -12,7 +12,7 @@ import { textFilter, wordsFound } from './text-filter';
 const NOTHING = -1;
 const TOO_MUCH = -2;
 
-type Counters = { results: BitCounter; withoutGroup: BitCounter[] };
+type Counters = { results: ByteHistogram; withoutGroup: ByteHistogram[] };
 
 /**
  * The search itself, over candidates that Postgres has narrowed down: exact distance, text, filters, all counts, the

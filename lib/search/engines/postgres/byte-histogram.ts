@@ -1,17 +1,10 @@
 import type { PackedRows } from './packed-rows';
 
-/** Counts, for a range of facet bits, how many of the added rows have each. */
-export interface BitCounter {
-  add(row: number): void;
-  /** @param bit counted from the start of the facet bytes, within the counter's range */
-  count(bit: number): number;
-}
-
 /**
- * For rows that are read once. Adding a row costs one increment for each of its bytes instead of one for each of its
+ * Counts, for a range of facet bits, how many of the added rows have each. Adding a row costs one increment for each of its bytes instead of one for each of its
  * bits; the bits are summed at the end.
  */
-export class ByteHistogram implements BitCounter {
+export class ByteHistogram {
   private readonly byteCounts: Uint32Array;
 
   /** @param firstByte, endByte the facet bytes to count, the end not included */
@@ -30,6 +23,7 @@ export class ByteHistogram implements BitCounter {
     }
   }
 
+  /** @param bit counted from the start of the facet bytes, within the counter's range */
   count(bit: number): number {
     const base = ((bit >> 3) - this.firstByte) * 256;
     let count = 0;

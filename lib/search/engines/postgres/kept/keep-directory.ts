@@ -1,0 +1,85 @@
+import type pg from 'pg';
+import type { TextQuery } from '@/lib/search/words/parse-query';
+import type { FacetLayout } from '../facet-layout';
+import { packedLength } from '../packed-row';
+import { keepRows } from './keep-rows';
+import type { KeptRows } from './kept-rows';
+import { readFoundWords } from './read-found-words';
+import { readRowBlocks } from './read-row-blocks';
+import { type RowFinder, rowFinder } from './row-finder';
+import type { KeptText } from './text-set';
+
+/** A larger directory is never kept: this is memory enough for one process. About 1.5 million facilities. */
+const MOST_BYTES = 128 * 1024 * 1024;
+/** What a row takes beside its bytes: its vector, its rank, and its place in three lists. */
+const MORE_BYTES = 32;
+
+/** Up to so many a search waits for rows that are read, a third of a second at most; the index answers meanwhile in a larger one. */
+const WAITED_FOR = 100_000;
+
+/** What the directory is at the moment of a search. */
+export type DirectoryNow = { revision: string; facilities: number };
+
+/** The rows of one directory, kept for as long as its revision stands. Make one for each process: all engines share it. */
+export type KeptDirectory = {
+  /** Asked before every search that might use kept rows, so that a change shows in the next search, in every process. */
+  now(): Promise<DirectoryNow>;
+  /**
+   * All rows of this revision, or of a newer one. Null while those of a large directory are being read, which begins with
+   * the first search that asks for them, and always when it is too large to be kept.
+   * @throws when the database does not answer, or when the rows are of another declaration of facets
+   */
+  rows(now: DirectoryNow): Promise<KeptRows | null>;
+  /** What a text finds in each of these rows. */
+  words(rows: KeptRows, text: TextQuery): Promise<KeptText>;
+};
+
+type Loading = { revision: string; rows: Promise<KeptRows>; isReady: boolean };
+
+const NOW = 'SELECT revision::text, facilities FROM directory WHERE id = 1';
+
+/** @param waitedFor up to how many rows a search waits for them to be read */
+export function keepDirectory(
+  pool: Pick<pg.Pool, 'query'>,
+  layout: FacetLayout,
+  waitedFor = WAITED_FOR,
+): KeptDirectory {
+  const finders = new WeakMap<KeptRows, RowFinder>();
+  let kept: Loading | null = null;
+
+  const load = (revision: string): Loading => {
+    const loading: Loading = { revision, isReady: false, rows: read(() => loading) };
+    kept = loading;
+    // A failure is told to those who wait for it, and the next search tries again.
+    loading.rows.catch(() => {
+      if (kept === loading) kept = null;
+    });
+    return loading;
+  };
+
+  const read = async (loading: () => Loading): Promise<KeptRows> => {
+    const { revision, blocks } = await readRowBlocks(pool, layout);
+    const rows = await keepRows(blocks, layout.bitCount);
+    Object.assign(loading(), { revision, isReady: true });
+    return rows;
+  };
+
+  return {
+    async now() {
+      const { rows } = await pool.query<DirectoryNow>({ name: 'directory-now', text: NOW });
+      return rows[0] ?? { revision: '', facilities: 0 };
+    },
+    async rows({ revision, facilities }) {
+      if (facilities * (packedLength(layout.bitCount) + MORE_BYTES) > MOST_BYTES) return null;
+      if (facilities <= waitedFor) return await (kept?.revision === revision ? kept : load(revision)).rows;
+      // One reading of a large directory at a time, however often it changes meanwhile.
+      if (kept === null || (kept.isReady && kept.revision !== revision)) load(revision);
+      return kept?.isReady && kept.revision === revision ? await kept.rows : null;
+    },
+    async words(rows, text) {
+      const finder = finders.get(rows) ?? rowFinder(rows.ids);
+      finders.set(rows, finder);
+      return await readFoundWords(pool, text, rows.count, finder);
+    },
+  };
+}

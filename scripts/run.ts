@@ -6,6 +6,7 @@ import { StartProblem } from '@/lib/site/start-problem';
 import { buildSite } from './launch/build-site';
 import { explain } from './launch/explain.mjs';
 import { generateClient } from './launch/generate-client';
+import { lendEngine } from './launch/lend-engine';
 import type { Data } from './launch/open-data';
 import { prepareDatabase, showNothing } from './launch/prepare-database';
 import type { Shutdown } from './launch/shutdown.mjs';
@@ -34,6 +35,7 @@ async function runNamed(name: string | undefined, args: string[], shutdown: Shut
   if (name === 'check') return (await checkCode(root)).every((check) => check.failed.length === 0) ? 0 : 1;
   if (!name || !onDatabase.includes(name)) throw new StartProblem(`There is no command "${name ?? ''}".`);
   await prepareDatabase(root, readEnv().DATABASE_URL, shutdown, stopUnlessServing, showNothing);
+  lendEngine(root);
   // The script reads its arguments as if it had been started by itself.
   process.argv = [process.execPath, path.join(root, 'scripts', `${name}.ts`), ...args];
   await import(pathToFileURL(String(process.argv[1])).href);

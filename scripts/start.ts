@@ -1,10 +1,15 @@
+import type { ChildProcess } from 'node:child_process';
 import path from 'node:path';
+import type { Engine } from '@/lib/site/embedded-meilisearch/arrange-engine';
 import { readEnv } from '@/lib/site/env';
 import { waitForLock } from '@/lib/site/process-lock';
 import { StartProblem } from '@/lib/site/start-problem';
 import { buildSite } from './launch/build-site';
 import { exitOf } from './launch/child';
+import { engineEnv } from './launch/engine-env';
 import { explain } from './launch/explain.mjs';
+import { keepWorker } from './launch/keep-worker';
+import { openEngine } from './launch/open-engine';
 import { prepareDatabase } from './launch/prepare-database';
 import { checkPort, serve } from './launch/serve';
 import type { Shutdown } from './launch/shutdown.mjs';
@@ -22,13 +27,17 @@ export async function start(shutdown: Shutdown, { development }: { development: 
     await prepareDatabase(root, env.DATABASE_URL, shutdown, (data) => data.stop());
     const { fillDatabase } = await import('./launch/fill-database');
     await fillDatabase();
+    const engine = await openEngine(root, env, shutdown);
     if (!development)
       await step(
         'build',
         (report) => buildSite(root, env.SITE_URL, report),
         (made) => (made ? '' : 'unchanged'),
       );
-    await serveSite(env.PORT, development, shutdown);
+    const site = await serveSite(env.PORT, { development, engine }, shutdown);
+    // The site answers from Postgres until the worker has built the index.
+    if (engine) keepWorker(root, engine, { development }, shutdown);
+    await untilItEnds(site, shutdown);
   } catch (error) {
     // Stopping in the middle of a step makes that step fail: the reason is the signal then, not the step.
     if (!shutdown.stopping) process.stderr.write(`${explain(error)}\n`);
@@ -49,13 +58,21 @@ async function takeStartLock(shutdown: Shutdown): Promise<void> {
   shutdown.add(lock.release);
 }
 
-async function serveSite(port: number, development: boolean, shutdown: Shutdown): Promise<void> {
+async function serveSite(
+  port: number,
+  { development, engine }: { development: boolean; engine: Engine | null },
+  shutdown: Shutdown,
+): Promise<ChildProcess> {
   const next = path.join(root, 'node_modules/next/dist/bin/next');
   const args = [next, development ? 'dev' : 'start', '--port', String(port)];
-  const env = { NODE_ENV: development ? 'development' : 'production' } as const;
-  const started = (child: Parameters<typeof stopChild>[0]) => shutdown.add(() => stopChild(child));
+  const env = { NODE_ENV: development ? 'development' : 'production', ...engineEnv(engine, 'web') };
+  const started = (child: ChildProcess) => shutdown.add(() => stopChild(child));
   const child = await step('serve', () => serve(args, port, { env, quiet: !development, started }));
   process.stdout.write(`\nDaylight is at http://localhost:${port}\n`);
-  const exitCode = await exitOf(child);
+  return child;
+}
+
+async function untilItEnds(site: ChildProcess, shutdown: Shutdown): Promise<void> {
+  const exitCode = await exitOf(site);
   if (!shutdown.stopping) throw new StartProblem(`The web server ended by itself (exit code ${exitCode}).`);
 }

@@ -21,6 +21,8 @@ const schema = z.object({
   MEILI_INDEX_KEY: optional(key),
   /** The program to start when there is no MEILI_HOST; without it `meilisearch` on PATH. */
   MEILI_BIN: optional(z.string()),
+  /** The system's own search path for programs. */
+  PATH: z.string().default(''),
   PORT: z.preprocess(blankIsAbsent, z.coerce.number().int().min(1).max(65_535).default(3000)),
   SITE_URL: optional(z.url({ protocol: /^https?$/ })),
   /** Number of proxies in front of us whose X-Forwarded-For entries may be believed. */

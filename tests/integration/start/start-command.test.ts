@@ -47,7 +47,7 @@ describe('npm start', () => {
   it('goes from nothing to a site that answers, names each step with its time, and a signal stops it all', async () => {
     const command = start();
     await untilServing(command);
-    for (const name of ['database', 'migrate', 'directory', 'search', 'build', 'serve'])
+    for (const name of ['database', 'migrate', 'directory', 'search', 'engine', 'build', 'serve'])
       expect(command.output()).toMatch(new RegExp(`✓ ${name} .*\\d\\.\\d s`));
     expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toBe('ok');
     const server = postmaster();

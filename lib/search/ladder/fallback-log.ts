@@ -1,5 +1,5 @@
-import { MeilisearchApiError } from 'meilisearch';
 import { type Clock, systemClock } from '@/lib/site/clock';
+import { MeiliRefusedError, MeiliUnavailableError } from '../engines/meilisearch/meili-errors';
 import { type Trouble, troubleOf } from './engine-trouble';
 
 const EVERY_MS = 60_000;
@@ -13,7 +13,7 @@ export type FallbackLog = {
 
 /**
  * Counts the searches that the engine did not answer, by reason, and writes a line for each reason at most once a minute.
- * An error's message may hold what was searched, so no part of it is written: only the reason and the error's code.
+ * An error of somebody else's may repeat what was searched, so of those nothing but the code is written.
  */
 export function fallbackLog(
   clock: Clock = systemClock,
@@ -28,9 +28,7 @@ export function fallbackLog(
       const now = clock.now().getTime();
       if (now >= (silentUntil.get(trouble) ?? 0)) {
         silentUntil.set(trouble, now + EVERY_MS);
-        write(
-          `Meilisearch did not answer a search (${trouble}${codeOf(error)}). It was answered without it.`,
-        );
+        write(`A search was answered without Meilisearch: ${trouble}${detailOf(error)}.`);
       }
       return trouble;
     },
@@ -38,8 +36,9 @@ export function fallbackLog(
   };
 }
 
-function codeOf(error: unknown): string {
-  if (error instanceof MeilisearchApiError) return `, ${error.cause?.code ?? error.response.status}`;
+function detailOf(error: unknown): string {
+  if (error instanceof MeiliRefusedError) return ` (${error.code}, ${error.status})`;
+  if (error instanceof MeiliUnavailableError) return ` (${error.message.replace(/\.$/, '')})`;
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  return typeof code === 'string' ? `, ${code}` : '';
+  return typeof code === 'string' ? ` (${code})` : '';
 }

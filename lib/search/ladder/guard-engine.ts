@@ -19,10 +19,10 @@ export type EngineGuard = {
   state(): EngineState;
   /**
    * Puts one question to the engine, unless it rests or has its hands full.
-   * @param ask has to end when its signal does; its errors are read by `troubleOf`
+   * @param ask is left behind when its time is over: it has to end by itself. Its errors are read by `troubleOf`
    * @throws what `ask` throws; cockatiel's errors when it takes too long or is not asked at all
    */
-  run<T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T>;
+  run<T>(ask: () => Promise<T>): Promise<T>;
 };
 
 const STATES: Record<CircuitState, EngineState> = {
@@ -49,10 +49,9 @@ export function guardEngine(limits: EngineLimits = ENGINE_LIMITS): EngineGuard {
   return {
     state: () => STATES[breaker.state],
     run(ask) {
-      if (breaker.state === CircuitState.Closed)
-        return crowd.execute(() => timed.execute(({ signal }) => ask(signal)));
+      if (breaker.state === CircuitState.Closed) return crowd.execute(() => timed.execute(ask));
       // While one tries it, more would only queue behind it.
-      if (breaker.state === CircuitState.Open) timed.execute(({ signal }) => ask(signal)).catch(() => {});
+      if (breaker.state === CircuitState.Open) timed.execute(ask).catch(() => {});
       return Promise.reject(new BrokenCircuitError());
     },
   };

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import styles from '@/components/listing/place-page.module.css';
 import { PlaceSearch } from '@/components/listing/place-search';
+import styles from '@/components/ui/text-page.module.css';
 import { trouble } from '@/content/messages/en/trouble';
 
 export const metadata: Metadata = { title: trouble.notFoundTitle, robots: { index: false } };

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { CareLevelList } from '@/components/listing/care-level-list';
-import styles from '@/components/listing/place-page.module.css';
+import styles from '@/components/ui/text-page.module.css';
 import { levels } from '@/content/messages/en/levels-of-care';
 import { careApproach, setting } from '@/lib/facility/facets/care';
 import { readCareTotals } from '@/lib/facility/read-care-totals';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { CountedLinks } from '@/components/listing/counted-links';
-import styles from '@/components/listing/place-page.module.css';
 import { PlaceSearch } from '@/components/listing/place-search';
+import styles from '@/components/ui/text-page.module.css';
 import { places } from '@/content/messages/en/places';
 import { placesByState } from '@/lib/facility/places-by-state';
 import { database } from '@/lib/site/database';

@@ -1,3 +1,4 @@
+import page from '@/components/ui/text-page.module.css';
 import { developers } from '@/content/messages/en/developers';
 import { readableOperations } from '@/lib/api/readable-operations';
 import { REQUESTS_PER_MINUTE } from '@/lib/site/rate-limit';
@@ -9,9 +10,9 @@ import { ProblemList } from './problem-list';
 export function DevelopersPage() {
   const { rules, limits } = developers;
   return (
-    <div className={`page ${styles.page}`}>
+    <div className={`page ${page.page}`}>
       <h1>{developers.title}</h1>
-      <p className={styles.lead}>{developers.lead}</p>
+      <p className={page.lead}>{developers.lead}</p>
       <p className={styles.example}>
         {developers.try}: <a href={developers.example}>{decodeURIComponent(developers.example)}</a>
       </p>

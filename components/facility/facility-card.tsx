@@ -41,7 +41,7 @@ export function FacilityCard({ listing, heading: Heading = 'h2' }: FacilityCardP
         <OfferedCare slugs={facility.care} />
         <p className={styles.payment}>{paymentLine(facility.serviceCodes)}</p>
       </div>
-      <div className={styles.call}>
+      <div>
         {phone ? <CallButton name={facility.name} phone={phone} /> : <p className="quiet">{call.noPhone}</p>}
         {!phone && facility.website ? (
           <a className={buttonClass()} href={facility.website} rel="noreferrer nofollow">

@@ -11,7 +11,10 @@ export function SearchBox() {
       <form action="/search" method="get">
         <div className={styles.row}>
           <PlaceField large hint={place.example} />
-          <button type="submit" className={`${buttonClass('primary')} ${styles.submit}`}>
+          <button
+            type="submit"
+            className={`${buttonClass('primary', { beside: 'large-field' })} ${styles.submit}`}
+          >
             {place.search}
           </button>
         </div>

@@ -1,20 +1,9 @@
-import Link from 'next/link';
+import { LinkColumns } from '@/components/ui/link-columns';
 import { STATES } from '@/lib/place/states';
-import styles from './state-links.module.css';
 
 const BY_NAME = [...STATES].sort((a, b) => a.name.localeCompare(b.name, 'en-US'));
 
 /** Every state and territory by name. */
-export function StateLinks() {
-  return (
-    <ul className={`bare ${styles.list}`}>
-      {BY_NAME.map(({ slug, name }) => (
-        <li key={slug}>
-          <Link href={`/places/${slug}`} prefetch={false}>
-            {name}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  );
-}
+export const StateLinks = () => (
+  <LinkColumns links={BY_NAME.map(({ slug, name }) => ({ href: `/places/${slug}`, name }))} />
+);

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import text from '@/components/ui/text-page.module.css';
 import type { CarePage } from '@/content/levels-of-care/care-page';
 import { levels } from '@/content/messages/en/levels-of-care';
 import { careLabel } from '@/lib/facility/care';
@@ -18,7 +19,7 @@ export function CareLevelPage({ page, total, near }: CareLevelPageProps) {
     <article className={`page ${styles.page}`}>
       <Breadcrumbs label={levels.breadcrumb} crumbs={[{ href: '/levels-of-care', label: levels.title }]} />
       <h1>{page.title}</h1>
-      <p className={styles.lead}>{page.summary}</p>
+      <p className={text.lead}>{page.summary}</p>
       {page.hours ? <Hours hours={page.hours} /> : null}
       <SafetyNotes notes={page.safety} />
       <section className={styles.find}>

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { buttonClass } from '@/components/ui/button-class';
+import styles from '@/components/ui/text-page.module.css';
 import { places as messages } from '@/content/messages/en/places';
 import type { PlacesInCity } from '@/lib/facility/places-in-city';
 import type { State } from '@/lib/place/states';
@@ -7,7 +8,6 @@ import { DEFAULT_RADIUS_MILES } from '@/lib/search/clean/clean-radius';
 import { Breadcrumbs } from './breadcrumbs';
 import { CareCounts } from './care-counts';
 import { CityListings } from './city-listings';
-import styles from './place-page.module.css';
 import { searchHref } from './search-href';
 
 type CityPageProps = { state: State; city: PlacesInCity };

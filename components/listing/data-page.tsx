@@ -1,3 +1,4 @@
+import page from '@/components/ui/text-page.module.css';
 import { data } from '@/content/messages/en/data';
 import type { PointPrecision } from '@/lib/facility/facility';
 import type { SourcesNow } from '@/lib/facility/read-sources';
@@ -9,9 +10,9 @@ const PRECISIONS: readonly PointPrecision[] = ['address', 'name', 'zip', 'none']
 /** Sources, ages, counts, what is known of their accuracy, and how to bring newer ones. */
 export function DataPage({ now }: { now: SourcesNow }) {
   return (
-    <div className={`page ${styles.page}`}>
+    <div className={`page ${page.page} ${styles.data}`}>
       <h1>{data.title}</h1>
-      <p className={styles.lead}>{data.lead}</p>
+      <p className={page.lead}>{data.lead}</p>
       <section>
         <h2>{data.sources}</h2>
         <SourceCards sources={now.sources} />

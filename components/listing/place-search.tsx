@@ -17,7 +17,7 @@ export function PlaceSearch({ label, near, action = '/search' }: PlaceSearchProp
     <search className={styles.search} aria-label={label}>
       <form action={action} method="get" className={styles.form}>
         <PlaceField initial={near} hint={place.example} />
-        <button type="submit" className={`${buttonClass('primary')} ${styles.submit}`}>
+        <button type="submit" className={`${buttonClass('primary', { beside: 'field' })} ${styles.submit}`}>
           {place.search}
         </button>
       </form>

@@ -1,10 +1,10 @@
+import styles from '@/components/ui/text-page.module.css';
 import { places as messages } from '@/content/messages/en/places';
 import type { PlacesInState } from '@/lib/facility/places-in-state';
 import type { State } from '@/lib/place/states';
 import { Breadcrumbs } from './breadcrumbs';
 import { CareCounts } from './care-counts';
 import { CountedLinks } from './counted-links';
-import styles from './place-page.module.css';
 import { PlaceSearch } from './place-search';
 
 type StatePageProps = { state: State; places: PlacesInState };

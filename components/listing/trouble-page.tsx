@@ -1,4 +1,5 @@
 import { buttonClass } from '@/components/ui/button-class';
+import text from '@/components/ui/text-page.module.css';
 import { site } from '@/content/messages/en/site';
 import { trouble } from '@/content/messages/en/trouble';
 import { DEFAULT_HELPLINES } from '@/lib/call/default-helplines';
@@ -14,7 +15,7 @@ export function TroublePage({ digest, retry }: TroublePageProps) {
   return (
     <div className={`page ${styles.page}`}>
       <h1>{trouble.errorTitle}</h1>
-      <p className={styles.lead}>{trouble.errorText}</p>
+      <p className={text.lead}>{trouble.errorText}</p>
       <h2>{trouble.helplines}</h2>
       <ul className={`bare ${styles.lines}`}>
         {DEFAULT_HELPLINES.map(({ slug, name, number, shown, purpose, answeredBy }) => (

@@ -9,7 +9,7 @@ export function WhereBar({ where }: { where: string }) {
   return (
     <div className={styles.bar}>
       <PlaceField initial={where} />
-      <button type="submit" className={`${buttonClass('primary')} ${styles.submit}`}>
+      <button type="submit" className={buttonClass('primary', { beside: 'field' })}>
         {place.search}
       </button>
       <div className={styles.location}>

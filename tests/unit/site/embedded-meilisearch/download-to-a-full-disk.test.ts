@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Writable } from 'node:stream';
+import { expect, it, vi } from 'vitest';
+import { downloadRelease } from '@/lib/site/embedded-meilisearch/download-release';
+import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
+
+vi.mock('node:fs', async (original) => ({
+  ...(await original<typeof import('node:fs')>()),
+  createWriteStream: () =>
+    new Writable({
+      write(_chunk, _encoding, done) {
+        done(Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC', syscall: 'write' }));
+      },
+    }),
+}));
+
+const home = temporaryFolder();
+
+it('says that the disk is full, and not that the host is at fault', async () => {
+  const program = Buffer.from('#!/bin/sh\n');
+  const server = createServer((_, reply) => reply.end(program));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const from = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const release = { asset: 'meilisearch-test', sha256: createHash('sha256').update(program).digest('hex') };
+  await expect(downloadRelease({ release, from, home: home(), report: () => {} })).rejects.toMatchObject({
+    code: 'ENOSPC',
+  });
+  expect(readdirSync(home())).toEqual([]);
+  server.closeAllConnections();
+  server.close();
+});

@@ -1,11 +1,20 @@
 import { rebuildSearchRows } from '@/lib/search/engines/postgres/ensure-search-rows';
+import { openSync } from '@/lib/search/sync/open-sync';
+import { reindex } from '@/lib/search/sync/reindex';
 import { database } from '@/lib/site/database';
+import { readEnv } from '@/lib/site/env';
 
+const log = (line: string) => process.stdout.write(`${line}\n`);
+const { pool } = database();
 const started = performance.now();
-await rebuildSearchRows(database());
-const { rows } = await database().pool.query<{ count: number }>(
-  'SELECT count(*)::int AS count FROM facility_search',
-);
+await rebuildSearchRows({ pool });
+const { rows } = await pool.query<{ count: number }>('SELECT count(*)::int AS count FROM facility_search');
 const seconds = ((performance.now() - started) / 1_000).toFixed(1);
-process.stdout.write(`Search rows of ${rows[0]?.count ?? 0} facilities computed in ${seconds} s.\n`);
-await database().pool.end();
+log(`Search rows of ${rows[0]?.count ?? 0} facilities computed in ${seconds} s.`);
+
+const { MEILI_HOST, MEILI_INDEX_KEY, SEARCH_ENGINE } = readEnv();
+if (MEILI_HOST && SEARCH_ENGINE !== 'postgres') {
+  const signal = new AbortController().signal;
+  await reindex(openSync(pool, { host: MEILI_HOST, key: MEILI_INDEX_KEY }, { signal, log }), log);
+}
+await pool.end();

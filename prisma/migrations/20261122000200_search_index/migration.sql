@@ -9,7 +9,6 @@ CREATE TABLE "search_index" (
     "status" "search_index_status" NOT NULL DEFAULT 'building',
     "engine_created_at" TEXT,
     "documents" INTEGER NOT NULL DEFAULT 0,
-    "rebuild_asked" BOOLEAN NOT NULL DEFAULT false,
     "created_at" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "built_at" TIMESTAMPTZ,
 

@@ -1,0 +1,76 @@
+import { EngineAway, IndexLost, TaskBroke } from './engine/engine-faults';
+import { expectIndex } from './engine/expect-index';
+import { addEntries } from './outbox/add-entries';
+import { deleteEntries, keepErrors } from './outbox/finish-entries';
+import { type Entry, takeEntries } from './outbox/take-entries';
+import { type Refusal, readChanges } from './read-changes';
+import type { Sync, SyncedIndex } from './sync';
+import { writeChanges } from './write-changes';
+
+/**
+ * Brings an index up to date with all that waits for it, batch by batch. No transaction is open while the engine is asked: an
+ * entry is deleted only after the engine's task succeeded, and whoever dies before that leaves it to the next.
+ * @returns how many facilities were written
+ * @throws EngineAway, IndexLost: what waits goes on waiting
+ */
+export async function drainOutbox(sync: Sync, index: SyncedIndex): Promise<number> {
+  let written = 0;
+  for (;;) {
+    sync.signal.throwIfAborted();
+    const entries = await takeEntries(sync.pool, index.generation, sync.clock.now());
+    if (entries.length === 0) return written;
+    sync.at('entries-taken');
+    written += await writeEntries(sync, index, entries);
+  }
+}
+
+async function writeEntries(sync: Sync, index: SyncedIndex, entries: readonly Entry[]): Promise<number> {
+  const { pool, mapping, clock } = sync;
+  const ids = entries.map(({ facilityId }) => facilityId);
+  await expectIndex(sync.engine, index);
+  const { changes, refusals } = await readChanges(pool, mapping, ids);
+  sync.at('rows-read');
+  const refused = [...refusals, ...(await writeOrBlame(sync, index, changes))];
+  sync.at('documents-settled');
+  const failed = new Set(refused.map(({ id }) => id));
+  const done = entries.filter(({ facilityId }) => !failed.has(facilityId));
+  await deleteEntries(pool, index.generation, done);
+  sync.at('entries-deleted');
+  if (refused.length === 0) return done.length;
+  await keepErrors(pool, index.generation, entries, refused, clock.now());
+  sync.log(`The search engine refuses ${refused.length} documents: ${named(refused)}.`);
+  return done.length;
+}
+
+type Changes = Parameters<typeof writeChanges>[2];
+
+async function writeOrBlame(sync: Sync, index: SyncedIndex, changes: Changes): Promise<readonly Refusal[]> {
+  if (changes.length === 0) return [];
+  try {
+    const refusals = await writeChanges(sync, index.uid, changes);
+    await expectIndex(sync.engine, index);
+    sync.signal.throwIfAborted();
+    return refusals;
+  } catch (error) {
+    if (error instanceof TaskBroke) return changes.map(({ id }) => ({ id, error: error.message }));
+    // Whoever has taken over may have deleted these entries before what was sent here arrived, which is older.
+    if (sync.signal.aborted)
+      await addEntries(
+        sync.pool,
+        index.generation,
+        changes.map(({ id }) => id),
+      ).catch(() => {});
+    throw error;
+  }
+}
+
+const MOST_NAMED = 20;
+
+const named = (refusals: readonly Refusal[]): string => {
+  const ids = refusals.slice(0, MOST_NAMED).map(({ id }) => id);
+  return ids.join(', ') + (refusals.length > MOST_NAMED ? ' and others' : '');
+};
+
+/** Whether an error is the engine's and passes by itself, or by a rebuild. */
+export const isEngineFault = (error: unknown): error is Error =>
+  error instanceof EngineAway || error instanceof IndexLost;

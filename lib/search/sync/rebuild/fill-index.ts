@@ -1,0 +1,65 @@
+import type { EnqueuedTask } from 'meilisearch';
+import { Refused, TaskBroke } from '@/lib/search/sync/engine/engine-faults';
+import { settleTask } from '@/lib/search/sync/engine/settle-task';
+import { addEntries } from '@/lib/search/sync/outbox/add-entries';
+import { readChanges } from '@/lib/search/sync/read-changes';
+import type { Sync, SyncedIndex } from '@/lib/search/sync/sync';
+import { sendChanges } from '@/lib/search/sync/write-changes';
+import { readAllIds } from './read-all-ids';
+
+const BATCH = 10_000;
+
+/** How many batches the engine may have before it: enough to join them, few enough for its queue and its disk. */
+const MOST_WAITING = 8;
+
+type Sent = { ids: string[]; tasks: EnqueuedTask[] };
+
+/**
+ * Fills a new index with all facilities that may be shown, in batches that the engine indexes while the next are read. What it
+ * does not take is noted like a change, and looked at one by one when the changes of the meantime are made up for.
+ * @returns how many facilities were sent
+ */
+export async function fillIndex(sync: Sync, index: SyncedIndex): Promise<number> {
+  const waiting: Sent[] = [];
+  let sent = 0;
+  for await (const ids of readAllIds(sync.pool, BATCH)) {
+    sync.signal.throwIfAborted();
+    waiting.push(await sendBatch(sync, index, ids));
+    sent += ids.length;
+    sync.at('batch-sent');
+    while (waiting.length > MOST_WAITING) await settleFirst(sync, index, waiting);
+    await sync.pool.query('UPDATE search_index SET documents = $2 WHERE generation = $1', [
+      index.generation,
+      sent,
+    ]);
+  }
+  while (waiting.length > 0) await settleFirst(sync, index, waiting);
+  return sent;
+}
+
+async function sendBatch(sync: Sync, { generation, uid }: SyncedIndex, ids: string[]): Promise<Sent> {
+  const { changes, refusals } = await readChanges(sync.pool, sync.mapping, ids);
+  if (refusals.length > 0)
+    await addEntries(
+      sync.pool,
+      generation,
+      refusals.map(({ id }) => id),
+    );
+  try {
+    return { ids, tasks: await sendChanges(sync, uid, changes) };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    await addEntries(sync.pool, generation, ids);
+    return { ids: [], tasks: [] };
+  }
+}
+
+async function settleFirst(sync: Sync, { generation }: SyncedIndex, waiting: Sent[]): Promise<void> {
+  const { ids, tasks } = waiting.shift() ?? { ids: [], tasks: [] };
+  try {
+    for (const task of tasks) await settleTask(sync, task);
+  } catch (error) {
+    if (!(error instanceof Refused || error instanceof TaskBroke)) throw error;
+    await addEntries(sync.pool, generation, ids);
+  }
+}

@@ -29,6 +29,12 @@ export function parseQuery(q: string, services: ServiceWords): TextQuery {
   return { words, terms: required.length > 0 || optional.length === 0 ? required : [anyOf(optional)] };
 }
 
+/** What was typed, or null when there is nothing to look for: "for me" is all grammar. */
+export function readText(q: string | null, services: ServiceWords): TextQuery | null {
+  const text = parseQuery(q ?? '', services);
+  return text.words.length > 0 ? text : null;
+}
+
 function phraseLength(words: readonly string[], at: number, { meanings, longest }: ServiceWords): number {
   for (let length = Math.min(longest, words.length - at); length > 1; length--)
     if (meanings.has(phraseKey(words.slice(at, at + length)))) return length;

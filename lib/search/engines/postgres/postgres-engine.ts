@@ -3,8 +3,8 @@ import type { Facet } from '@/lib/facility/facet';
 import { FACETS } from '@/lib/facility/facets';
 import { milesToMeters } from '@/lib/place/distance';
 import type { EngineAnswer, SearchEngine, SearchPlan } from '@/lib/search/search-engine';
-import { parseQuery, type TextQuery } from '@/lib/search/words/parse-query';
-import { type ServiceWords, serviceWords } from '@/lib/search/words/service-words';
+import { parseQuery, readText, type TextQuery } from '@/lib/search/words/parse-query';
+import { serviceWords } from '@/lib/search/words/service-words';
 import { correctWords } from './correct-words';
 import { facetLayout } from './facet-layout';
 import { type KeptDirectory, keepDirectory } from './kept/keep-directory';
@@ -38,7 +38,7 @@ export function postgresEngine(
     const now = await kept.now();
     const rows = suitsKeptRows(plan, text, now.facilities) ? await kept.rows(now) : null;
     if (rows === null) return tally(await readCandidates(pool, plan, text, layout), plan, text, layout);
-    return searchKept(rows, plan, text && (await kept.words(rows, text)), layout);
+    return searchKept(rows, plan, text && (await kept.words(rows, text, plan)), layout);
   };
 
   const search = async (plan: SearchPlan): Promise<EngineAnswer> => {
@@ -50,12 +50,6 @@ export function postgresEngine(
     return { ...(await answer(plan, parseQuery(correctedTo, services))), correctedTo };
   };
   return { name: 'postgres', search };
-}
-
-/** Null when there is nothing to look for: "for me" is all grammar. */
-function readText(q: string | null, services: ServiceWords): TextQuery | null {
-  const text = parseQuery(q ?? '', services);
-  return text.words.length > 0 ? text : null;
 }
 
 /** All but words in a very large directory, where an index of area or name leaves few rows to read. */

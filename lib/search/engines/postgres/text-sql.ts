@@ -1,9 +1,6 @@
 import type { TextQuery } from '@/lib/search/words/parse-query';
-import { beginning } from '@/lib/search/words/stem';
+import { wordPattern } from '@/lib/search/words/word-pattern';
 import type { SqlPart } from './sql-parts';
-
-/** Below this a word matches as a whole only: "la" is not the beginning of "lakeside". */
-const SHORTEST_BEGINNING = 3;
 
 /**
  * Two bytes for each row (WORD_BYTES): bit n of the first says that the name or city has the query's word n, of the
@@ -48,8 +45,7 @@ const allOf = (words: readonly number[], text: TextQuery): string =>
 
 /** Words are letters and digits only (toWords), so quoting is all that a lexeme needs. */
 function lexeme(word: string, weight = ''): string {
-  const start = beginning(word);
-  const flags = start.length < SHORTEST_BEGINNING ? weight : `*${weight}`;
-  const written = start.length < SHORTEST_BEGINNING ? word : start;
-  return flags ? `'${written}':${flags}` : `'${written}'`;
+  const { text, isBeginning } = wordPattern(word);
+  const flags = isBeginning ? `*${weight}` : weight;
+  return flags ? `'${text}':${flags}` : `'${text}'`;
 }

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { SearchPlan } from '@/lib/search/search-engine';
 import type { TextQuery } from '@/lib/search/words/parse-query';
 import type { FacetLayout } from '../facet-layout';
 import { packedLength } from '../packed-row';
@@ -6,7 +7,7 @@ import { keepRows } from './keep-rows';
 import type { KeptRows } from './kept-rows';
 import { readFoundWords } from './read-found-words';
 import { readRowBlocks } from './read-row-blocks';
-import { type RowFinder, rowFinder } from './row-finder';
+import { rowFinderOf } from './row-finder';
 import type { KeptText } from './text-set';
 
 /** A larger directory is never kept: this is memory enough for one process. About 1.5 million facilities. */
@@ -30,8 +31,8 @@ export type KeptDirectory = {
    * @throws when the database does not answer, or when the rows are of another declaration of facets
    */
   rows(now: DirectoryNow): Promise<KeptRows | null>;
-  /** What a text finds in each of these rows. */
-  words(rows: KeptRows, text: TextQuery): Promise<KeptText>;
+  /** What a text finds in those of these rows that the plan's area and box hold. */
+  words(rows: KeptRows, text: TextQuery, plan: Pick<SearchPlan, 'area' | 'bbox'>): Promise<KeptText>;
 };
 
 type Loading = { revision: string; rows: Promise<KeptRows>; isReady: boolean };
@@ -44,7 +45,6 @@ export function keepDirectory(
   layout: FacetLayout,
   waitedFor = WAITED_FOR,
 ): KeptDirectory {
-  const finders = new WeakMap<KeptRows, RowFinder>();
   let kept: Loading | null = null;
 
   const load = (revision: string): Loading => {
@@ -76,10 +76,8 @@ export function keepDirectory(
       if (kept === null || (kept.isReady && kept.revision !== revision)) load(revision);
       return kept?.isReady && kept.revision === revision ? await kept.rows : null;
     },
-    async words(rows, text) {
-      const finder = finders.get(rows) ?? rowFinder(rows.ids);
-      finders.set(rows, finder);
-      return await readFoundWords(pool, text, rows.count, finder);
+    async words(rows, query, { area, bbox }) {
+      return await readFoundWords(pool, { query, area, bbox }, rows.count, rowFinderOf(rows.ids));
     },
   };
 }

@@ -1,0 +1,55 @@
+import type { MultiSearchQuery } from 'meilisearch';
+import type { Facet } from '@/lib/facility/facet';
+import type { FacetCounts } from '@/lib/search/search-engine';
+import type { ChosenFacets } from '@/lib/search/search-request';
+import { facetAttribute } from './facet-attributes';
+import { allOf, chosenFilters, type Filter } from './filters';
+import type { MeiliResult } from './meili-client';
+import { MeiliUnavailableError } from './meili-errors';
+
+export type CountQueries = {
+  /** Finds the results themselves, and counts over them; asks for no hits. */
+  main: MultiSearchQuery;
+  /** One for each any-of facet with a choice, whose choices are counted as if none of them were chosen. */
+  others: MultiSearchQuery[];
+  /** @param answers of `main`, then of each of `others` */
+  read(answers: readonly MeiliResult[]): { total: number; counts: FacetCounts };
+};
+
+/** The queries that give the total and every count of a search: the same rules as in the Postgres engine's tally. */
+export function countQueries(
+  indexUid: string,
+  where: readonly Filter[],
+  chosen: ChosenFacets,
+  facets: readonly Facet[],
+): CountQueries {
+  const { required, groups } = chosenFilters(chosen, facets);
+  const inMain = facets.filter((facet) => !groups.some((group) => group.facet === facet));
+  const query = (counted: readonly Facet[], without: Facet | null): MultiSearchQuery => {
+    const others = groups.filter(({ facet }) => facet !== without);
+    const filters = [...where, ...required, ...others.map(({ filter }) => filter)];
+    return {
+      indexUid,
+      ...(filters.length > 0 && { filter: allOf(filters) }),
+      facets: counted.map(facetAttribute),
+      attributesToRetrieve: ['id'],
+      limit: 0,
+    };
+  };
+  return {
+    main: query(inMain, null),
+    others: groups.map(({ facet }) => query([facet], facet)),
+    read(answers) {
+      const countedIn = (facet: Facet) => 1 + groups.findIndex((group) => group.facet === facet);
+      const entries = facets.map((facet) => [facet.id, countsOf(facet, answers[countedIn(facet)])]);
+      return { total: answers[0]?.estimatedTotalHits ?? 0, counts: Object.fromEntries(entries) };
+    },
+  };
+}
+
+/** Every declared choice, zeros too; the engine leaves out what nobody offers. */
+function countsOf(facet: Facet, answer: MeiliResult | undefined): Record<string, number> {
+  if (!answer?.facetDistribution) throw new MeiliUnavailableError('Meilisearch sent no counts.');
+  const counted = answer.facetDistribution[facetAttribute(facet)] ?? {};
+  return Object.fromEntries(facet.choices.map(({ slug }) => [slug, counted[slug] ?? 0]));
+}

@@ -24,7 +24,8 @@ export async function start(shutdown: Shutdown, { development }: { development: 
     const env = readEnv();
     await takeStartLock(shutdown);
     await checkPort(env.PORT);
-    await prepareDatabase(root, env.DATABASE_URL, shutdown, (data) => data.stop());
+    const data = await prepareDatabase(root, env.DATABASE_URL, shutdown, (opened) => opened.stop());
+    shutdown.add(data.keep((line) => process.stderr.write(`${line}\n`)).stop);
     const { fillDatabase } = await import('./launch/fill-database');
     await fillDatabase();
     const engine = await openEngine(root, env, shutdown);

@@ -19,8 +19,10 @@ export function openDatabase(url: string, timeoutMs?: number): Database {
     connectionTimeoutMillis: 5_000,
     statement_timeout: timeoutMs,
   });
-  // A connection that the server closed while idle is replaced by the pool; without a listener it would end the process.
+  // A connection that the server closes is replaced by the pool, and whoever has a statement on it is told; without these
+  // listeners it would end the process, while it is idle and between two statements of one who keeps it.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: false }) }) };
 }
 

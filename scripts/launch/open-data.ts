@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { keepCluster } from '@/lib/site/embedded-postgres/keep-cluster';
 import { openEmbedded } from '@/lib/site/embedded-postgres/open-embedded';
 import { ensureDatabase } from '@/lib/site/ensure-database';
 
@@ -10,6 +11,8 @@ export type Data = {
   stop: () => Promise<void>;
   /** The same, unless another program is using it. */
   stopIfIdle: () => Promise<void>;
+  /** Starts it again whenever it ends by itself, if it is ours to start. @returns how to end that */
+  keep: (say: (line: string) => void) => { stop: () => Promise<void> };
 };
 
 /**
@@ -26,7 +29,8 @@ export async function openData(
   const nothing = async () => {};
   if (databaseUrl) {
     await ensureDatabase(databaseUrl);
-    return { url: databaseUrl, where: `at ${new URL(databaseUrl).host}`, stop: nothing, stopIfIdle: nothing };
+    const where = `at ${new URL(databaseUrl).host}`;
+    return { url: databaseUrl, where, stop: nothing, stopIfIdle: nothing, keep: () => ({ stop: nothing }) };
   }
   const stateFolder = path.join(root, '.data');
   const { cluster, url, stop, stopIfIdle } = await openEmbedded(stateFolder, signal);
@@ -37,5 +41,5 @@ export async function openData(
   const inside = cluster.home.startsWith(stateFolder + path.sep);
   const why = inside ? '' : ` (user "${cluster.user?.name}" cannot enter ${stateFolder})`;
   const where = `PostgreSQL 18 in ${inside ? path.relative(root, cluster.home) : cluster.home}${why}`;
-  return { url, where, stop, stopIfIdle };
+  return { url, where, stop, stopIfIdle, keep: (say) => keepCluster(cluster, say) };
 }

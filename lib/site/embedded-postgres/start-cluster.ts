@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { processIdentity } from '../process-identity';
 import { StartProblem } from '../start-problem';
 import type { Cluster } from './cluster';
 import { type ClusterState, clusterUrl, readClusterState, writeClusterState } from './cluster-state';
 import { freePort, portIsFree } from './free-port';
 import { removeStalePid } from './remove-stale-pid';
 import { runProgram } from './run-program';
+import { serverLives } from './server-lives';
 import { serverOptions } from './server-settings';
 
 /** After the postmaster was killed, its last children need a moment to notice and leave the shared memory. */
@@ -39,12 +39,6 @@ async function isRunning(cluster: Cluster): Promise<boolean> {
   const data = path.join(cluster.home, 'data');
   removeStalePid(data);
   return (await runProgram(cluster, 'pg_ctl', ['-D', data, 'status'])).exitCode === 0 && serverLives(data);
-}
-
-/** A killed server that nobody has collected yet counts as running for pg_ctl. */
-function serverLives(data: string): boolean {
-  const file = path.join(data, 'postmaster.pid');
-  return existsSync(file) && processIdentity(Number(readFileSync(file, 'utf8').split('\n')[0])) !== null;
 }
 
 /** @returns null when the server runs, else its reason not to */

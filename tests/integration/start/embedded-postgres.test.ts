@@ -5,6 +5,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { clusterUrl, readClusterState } from '@/lib/site/embedded-postgres/cluster-state';
+import { keepCluster } from '@/lib/site/embedded-postgres/keep-cluster';
 import { openEmbedded } from '@/lib/site/embedded-postgres/open-embedded';
 import { prepareCluster } from '@/lib/site/embedded-postgres/prepare-cluster';
 import { startCluster } from '@/lib/site/embedded-postgres/start-cluster';
@@ -111,6 +112,53 @@ describe('after an accident', () => {
     const { started } = await startCluster(await prepareCluster(folder));
     expect(started).toBe(true);
     expect(await ask('select number from kept')).toEqual([{ number: 7 }]);
+  });
+
+  it('comes back by itself while it is kept, where those who use it expect it', async () => {
+    const lines: string[] = [];
+    const kept = keepCluster(await prepareCluster(folder), (line) => lines.push(line));
+    const { port } = state();
+    for (const times of [1, 2]) {
+      process.kill(postmaster(), 'SIGKILL');
+      await waitUntil(
+        () => lines.length === 2 * times,
+        () => lines.join('\n'),
+      );
+    }
+    await kept.stop();
+    expect(lines.slice(0, 2)).toEqual([
+      'The database ended (its process is gone), and is started again.',
+      'The database is back.',
+    ]);
+    expect(state().port).toBe(port);
+    expect(await ask('select 1 as one')).toEqual([{ one: 1 }]);
+  });
+
+  it('waits for its port while it is kept, for nobody would find it on another', async () => {
+    const cluster = await prepareCluster(folder);
+    const lines: string[] = [];
+    const { port } = state();
+    await stopCluster(cluster);
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve));
+    const kept = keepCluster(cluster, (line) => lines.push(line));
+    await waitUntil(() => lines.length === 1);
+    await new Promise((resolve) => other.close(resolve));
+    await waitUntil(() => lines.length === 2);
+    await kept.stop();
+    expect(state().port).toBe(port);
+    expect(await ask('select 1 as one')).toEqual([{ one: 1 }]);
+  });
+
+  it('stays down when it is stopped after nobody keeps it any more', async () => {
+    const cluster = await prepareCluster(folder);
+    const lines: string[] = [];
+    await keepCluster(cluster, (line) => lines.push(line)).stop();
+    const server = postmaster();
+    await stopCluster(cluster);
+    await waitUntil(() => processIdentity(server) === null);
+    expect(lines).toEqual([]);
+    await expect(ask('select 1')).rejects.toThrow();
   });
 
   it.runIf(process.platform === 'linux')('is not deterred by a program that has its old number', async () => {

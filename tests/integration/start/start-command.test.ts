@@ -70,6 +70,16 @@ describe('npm start', () => {
     expect(await command.exit).toBe('SIGINT');
   });
 
+  it('starts the database again when that dies while the site serves', async () => {
+    const command = start();
+    await untilServing(command);
+    const server = postmaster();
+    process.kill(server, 'SIGKILL');
+    await waitUntil(() => command.output().includes('The database is back.'), command.output);
+    expect(postmaster()).not.toBe(server);
+    expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toBe('ok');
+  });
+
   it('takes the web server along when it is killed, and the next start recovers', async () => {
     const killed = start();
     await untilServing(killed);

@@ -15,8 +15,11 @@ export type EngineSituation = {
   setting: Env['SEARCH_ENGINE'];
   /** Whether this process knows of an engine that it may ask: MEILI_HOST and MEILI_SEARCH_KEY. */
   configured: boolean;
-  /** What there is to search in. `other`: made for other facets or settings than this version of the site has. */
-  index: 'live' | 'none' | 'other';
+  /**
+   * What there is to search in. `other`: made for other facets or settings than this version of the site has. `late`: changes
+   * have waited for more than a minute to get into it.
+   */
+  index: 'live' | 'none' | 'other' | 'late';
   /** How the engine has been; left out where that is about to be seen. */
   state?: EngineState;
 };
@@ -30,6 +33,8 @@ export function chooseEngine({ setting, configured, index, state = 'asked' }: En
   if (index === 'none') return postgres(`${says}, and the index is being built: PostgreSQL answers.`);
   if (index === 'other')
     return postgres(`${says}, and the index for this version is being built: PostgreSQL answers.`);
+  if (index === 'late')
+    return postgres(`${says}, and the index is more than a minute behind: PostgreSQL answers meanwhile.`);
   if (state !== 'asked')
     return postgres(`${says}, and Meilisearch failed several times in a row: PostgreSQL answers meanwhile.`);
   return { engine: 'meilisearch', degraded: false, reason: `${says}, and Meilisearch is there.` };

@@ -1,5 +1,6 @@
 import { BrokenCircuitError, BulkheadRejectedError, TaskCancelledError } from 'cockatiel';
 import { MeiliRefusedError, MeiliUnavailableError } from '../engines/meilisearch/meili-errors';
+import { RowsNotKeptError } from '../engines/meilisearch/meilisearch-engine';
 
 /**
  * Why the engine did not answer a search.
@@ -8,6 +9,7 @@ import { MeiliRefusedError, MeiliUnavailableError } from '../engines/meilisearch
  * - `resting`: the breaker is open. `busy`: as many questions are on their way as it runs at once. It was not asked.
  * - `no-index`: it answers and has not got the index. `refused`: it answers and would not take our question or our key,
  *   which is a mistake of ours. Asking less helps with neither.
+ * - `no-rows`: the rows of a large directory that go with its answers are not in memory, mostly since a change just now.
  * - `fault`: something else broke on the way, on our side.
  */
 export const TROUBLES = [
@@ -17,6 +19,7 @@ export const TROUBLES = [
   'busy',
   'no-index',
   'refused',
+  'no-rows',
   'fault',
 ] as const;
 export type Trouble = (typeof TROUBLES)[number];
@@ -28,6 +31,7 @@ export function troubleOf(error: unknown): Trouble {
   if (error instanceof BrokenCircuitError) return 'resting';
   if (error instanceof BulkheadRejectedError) return 'busy';
   if (error instanceof MeiliRefusedError) return error.code === 'index_not_found' ? 'no-index' : 'refused';
+  if (error instanceof RowsNotKeptError) return 'no-rows';
   return 'fault';
 }
 

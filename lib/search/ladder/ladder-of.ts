@@ -4,27 +4,26 @@ import { readEnv } from '@/lib/site/env';
 import { engineOf } from '../engine-of';
 import { answerCache } from './answer-cache';
 import { fallbackLog } from './fallback-log';
+import { firstRung } from './first-rung';
 import { readDirectoryNow } from './read-directory-now';
 import { type SearchLadder, searchLadder } from './search-ladder';
 
-// Pages and routes are built apart from each other and may each have this module; an engine rests for all of them.
-const kept = globalThis as typeof globalThis & { daylightLadders?: WeakMap<pg.Pool, SearchLadder> };
+// For the whole process: an engine that rests does so for every page and route.
+const process = globalThis as typeof globalThis & { daylightLadders?: WeakMap<pg.Pool, SearchLadder> };
 
 /** The ladder that all searches of a process take: made at the first search, then kept for as long as the database is open. */
 export function ladderOf(database: Pick<Database, 'pool'>): SearchLadder {
-  kept.daylightLadders ??= new WeakMap();
-  const ladder = kept.daylightLadders.get(database.pool) ?? openLadder(database);
-  kept.daylightLadders.set(database.pool, ladder);
-  return ladder;
-}
-
-function openLadder(database: Pick<Database, 'pool'>): SearchLadder {
-  return searchLadder({
-    first: null,
+  process.daylightLadders ??= new WeakMap();
+  const known = process.daylightLadders.get(database.pool);
+  if (known) return known;
+  const ladder = searchLadder({
+    first: firstRung(database, readEnv()),
     now: () => readDirectoryNow(database.pool),
     cache: answerCache(),
     postgres: engineOf(database),
     log: fallbackLog(),
     setting: () => readEnv().SEARCH_ENGINE,
   });
+  process.daylightLadders.set(database.pool, ladder);
+  return ladder;
 }

@@ -14,10 +14,10 @@ export type IndexLag = {
 const MOST_COUNTED = 100_000;
 
 const SQL = `
-  SELECT count(*)::int AS waiting, count(*) FILTER (WHERE attempts > 0)::int AS refused,
+  SELECT count(*)::int AS waiting, count(*) FILTER (WHERE error IS NOT NULL)::int AS refused,
     floor(extract(epoch FROM now() - min(created_at)))::int AS "oldestSeconds"
   FROM (
-    SELECT o.attempts, o.created_at FROM search_outbox o JOIN search_index i USING (generation)
+    SELECT o.error, o.created_at FROM search_outbox o JOIN search_index i USING (generation)
     WHERE i.status = 'live' LIMIT ${MOST_COUNTED}
   ) AS entry`;
 

@@ -1,9 +1,11 @@
 import type { Env } from '@/lib/site/env';
-import { chooseEngine, type EngineChoice } from '../choose-engine';
+import { chooseEngine, type EngineChoice, type EngineSituation } from '../choose-engine';
 import type { EngineAnswer, SearchEngine, SearchPlan } from '../search-engine';
+import type { LiveIndex } from '../sync/read-live-index';
 import type { AnswerCache } from './answer-cache';
 import type { Trouble } from './engine-trouble';
 import type { FallbackLog } from './fallback-log';
+import type { FirstRung } from './first-rung';
 import type { EngineState } from './guard-engine';
 import type { DirectoryNow } from './read-directory-now';
 
@@ -11,24 +13,18 @@ import type { DirectoryNow } from './read-directory-now';
 export type LadderAnswer = EngineAnswer & { engine: SearchEngine['name']; degraded: boolean };
 
 export type SearchLadder = {
-  /** Rejects only when PostgreSQL does not answer either. */
+  /** Rejects only when PostgreSQL does not answer. */
   search(plan: SearchPlan): Promise<LadderAnswer>;
   /** Which engine answers now, and why. */
   choice(): Promise<EngineChoice>;
+  /** Null where this process knows of no engine beside PostgreSQL. */
   state(): EngineState | null;
   /** How many searches each trouble has kept from the engine since the process started. */
   fallbacks(): Partial<Record<Trouble, number>>;
 };
 
-/** The engine beside the database; absent where this process knows of none. */
-export type FirstRung = {
-  search(plan: SearchPlan, now: DirectoryNow): Promise<EngineAnswer>;
-  state(): EngineState;
-  /** Of the index that this version of the site can ask. */
-  fingerprint: string;
-};
-
 export type Rungs = {
+  /** Null where this process knows of none. */
   first: FirstRung | null;
   /** Asked at each search that might go to the first rung. */
   now(): Promise<DirectoryNow>;
@@ -38,26 +34,25 @@ export type Rungs = {
   setting(): Env['SEARCH_ENGINE'];
 };
 
+/** An index that is further behind would answer for a directory of the past, and PostgreSQL has today's. */
+const LATE_SECONDS = 60;
+
 /**
  * Answers each search from the highest rung that holds: the engine, what it answered to the same search a moment ago,
  * PostgreSQL. No trouble of the engine reaches whoever searches, and the answer says when it is not the engine's own.
  */
 export function searchLadder({ first, now, cache, postgres, log, setting }: Rungs): SearchLadder {
-  const choose = async (state?: EngineState): Promise<{ choice: EngineChoice; at: DirectoryNow | null }> => {
+  const look = async () => {
     const at = first && setting() !== 'postgres' ? await now() : null;
-    const index = at?.index ? (at.index.fingerprint === first?.fingerprint ? 'live' : 'other') : 'none';
-    return { choice: chooseEngine({ setting: setting(), configured: first !== null, index, state }), at };
+    return { at, situation: { setting: setting(), configured: first !== null, index: indexIn(at, first) } };
   };
 
-  const climb = async (
-    engine: FirstRung,
-    plan: SearchPlan,
-    at: DirectoryNow,
-  ): Promise<LadderAnswer | null> => {
+  const climb = async (plan: SearchPlan, at: DirectoryNow | null): Promise<LadderAnswer | null> => {
+    if (!first || !at || !hasIndex(at)) return null;
     try {
-      const answer = await engine.search(plan, at);
+      const answer = await first.search(plan, at);
       // An index that is behind answers for an older directory than this revision.
-      if (!at.isBehind) cache.set(at.revision, plan, answer);
+      if (at.behindSeconds === null) cache.set(at.revision, plan, answer);
       return { ...answer, engine: 'meilisearch', degraded: false };
     } catch (error) {
       log.note(error);
@@ -68,16 +63,23 @@ export function searchLadder({ first, now, cache, postgres, log, setting }: Rung
 
   return {
     async search(plan) {
-      const { choice, at } = await choose();
-      if (first && at && choice.engine === 'meilisearch') {
-        const answer = await climb(first, plan, at);
-        if (answer) return answer;
-        return { ...(await postgres.search(plan)), engine: 'postgres', degraded: true };
-      }
-      return { ...(await postgres.search(plan)), engine: 'postgres', degraded: choice.degraded };
+      const { at, situation } = await look();
+      const { engine, degraded } = chooseEngine(situation);
+      const answer = engine === 'meilisearch' ? await climb(plan, at) : null;
+      if (answer) return answer;
+      const stepped = engine !== 'postgres';
+      return { ...(await postgres.search(plan)), engine: 'postgres', degraded: degraded || stepped };
     },
-    choice: async () => (await choose(first?.state())).choice,
+    choice: async () => chooseEngine({ ...(await look()).situation, state: first?.state() }),
     state: () => first?.state() ?? null,
     fallbacks: log.counts,
   };
+}
+
+const hasIndex = (at: DirectoryNow): at is DirectoryNow & { index: LiveIndex } => at.index !== null;
+
+function indexIn(at: DirectoryNow | null, first: FirstRung | null): EngineSituation['index'] {
+  if (!at?.index) return 'none';
+  if (at.index.fingerprint !== first?.fingerprint) return 'other';
+  return (at.behindSeconds ?? 0) > LATE_SECONDS ? 'late' : 'live';
 }

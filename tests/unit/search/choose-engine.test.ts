@@ -17,6 +17,7 @@ test.each<[string, Partial<EngineSituation>, 'postgres' | 'meilisearch', boolean
   ],
   ['nothing is indexed yet', { index: 'none' }, 'postgres', true, /index is being built/],
   ['the index is of another version', { index: 'other' }, 'postgres', true, /index for this version/],
+  ['the index is far behind', { index: 'late' }, 'postgres', true, /more than a minute behind/],
   ['it failed', { state: 'resting' }, 'postgres', true, /failed several times/],
   ['it is being tried', { state: 'tried' }, 'postgres', true, /failed several times/],
 ])('when %s', (_, change, engine, degraded, reason) => {
@@ -26,7 +27,7 @@ test.each<[string, Partial<EngineSituation>, 'postgres' | 'meilisearch', boolean
 });
 
 test('the kill switch holds whatever the engine is', () => {
-  for (const index of ['live', 'none', 'other'] as const)
+  for (const index of ['live', 'none', 'other', 'late'] as const)
     for (const configured of [true, false])
       expect(chooseEngine({ setting: 'postgres', configured, index })).toMatchObject({
         engine: 'postgres',

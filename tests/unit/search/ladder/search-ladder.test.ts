@@ -27,7 +27,7 @@ function climb(
     revision: '7',
     facilities: 3,
     index: { uid: 'facilities-1', fingerprint: 'this' },
-    isBehind: false,
+    behindSeconds: null,
     ...changes.now,
   };
   const engine = vi.fn(async (_plan: SearchPlan, _now: DirectoryNow) => OF_ENGINE);
@@ -141,7 +141,7 @@ describe('the rungs below', () => {
   });
 
   test('an answer of an index that was behind is not kept', async () => {
-    const { ladder, engine } = climb({ now: { isBehind: true } });
+    const { ladder, engine } = climb({ now: { behindSeconds: 2 } });
     expect(await ladder.search(plan)).toMatchObject({ engine: 'meilisearch', degraded: false });
     engine.mockImplementation(unavailable);
     expect(await ladder.search(plan)).toMatchObject({ engine: 'postgres', degraded: true });

@@ -15,5 +15,5 @@ export const FACILITY_COLUMNS = `
     SELECT json_agg(json_build_object('name', s.name, 'asOf', v.as_of) ORDER BY v.as_of DESC, s.name)
     FROM import_version v JOIN source s ON s.id = v.source_id
     WHERE v.status = 'active'
-      AND EXISTS (SELECT FROM import_row r WHERE r.version_id = v.id AND r.facility_id = f.id)
+      AND EXISTS (SELECT FROM import_listing r WHERE r.version_id = v.id AND r.facility_id = f.id)
   ), '[]') AS sources`;

@@ -26,8 +26,9 @@ export type SourcesNow = {
 
 const SOURCES_SQL = `
   SELECT s.name, s.url, s.terms, v.as_of AS "asOf", v.file_name AS "fileName", v.activated_at AS "activatedAt",
-    count(*)::int AS rows, count(DISTINCT r.facility_id)::int AS facilities
-  FROM import_version v JOIN source s ON s.id = v.source_id LEFT JOIN import_row r ON r.version_id = v.id
+    (SELECT count(*)::int FROM import_row r WHERE r.version_id = v.id) AS rows,
+    count(DISTINCT l.facility_id)::int AS facilities
+  FROM import_version v JOIN source s ON s.id = v.source_id LEFT JOIN import_listing l ON l.version_id = v.id
   WHERE v.status = 'active' GROUP BY s.id, v.id ORDER BY v.as_of DESC, s.name`;
 
 const COUNTS_SQL = `

@@ -7,8 +7,11 @@ export type Ending<T> = { result: T; keep: boolean };
 export async function inTransaction<T>(client: PoolClient, work: () => Promise<Ending<T>>): Promise<T> {
   await client.query('BEGIN');
   try {
-    // Sorts of a million rows; the just-in-time compiler costs more than these statements gain from it.
-    await client.query("SET LOCAL work_mem = '64MB'; SET LOCAL jit = off");
+    // Sorts of a million rows; the just-in-time compiler costs more than these statements gain from it, and of temporary
+    // tables little more than their size has to be known.
+    await client.query(
+      "SET LOCAL work_mem = '64MB'; SET LOCAL jit = off; SET LOCAL default_statistics_target = 10",
+    );
     const { result, keep } = await work();
     await client.query(keep ? 'COMMIT' : 'ROLLBACK');
     return result;

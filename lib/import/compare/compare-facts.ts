@@ -47,18 +47,20 @@ export async function compareFacts(client: PoolClient): Promise<void> {
 }
 
 /**
- * Writes into the version's rows which facility each describes and what became of it: the first row of a site stands for
- * it, the others are merged.
+ * Writes which facility each row of the version describes and what became of it: the first row of a site stands for it, the
+ * others are merged.
  */
 export async function recordOutcomes(client: PoolClient, versionId: number): Promise<void> {
   await client.query(
-    `UPDATE import_row r SET facility_id = k.facility_id, changed = CASE WHEN first THEN c.fields ELSE '{}' END,
-       outcome = CASE WHEN NOT first THEN 'merged' WHEN c.what = 'new' THEN 'new'
-         WHEN c.what IN ('changed', 'reopened') THEN 'changed' ELSE 'unchanged' END::row_outcome
-     FROM (SELECT facility_id, row_number, rank = min(rank) OVER (PARTITION BY facility_id) AS first
-       FROM claim WHERE version_id = $1) k
-     JOIN change c USING (facility_id)
-     WHERE r.version_id = $1 AND r.row_number = k.row_number`,
+    `INSERT INTO import_listing (version_id, facility_id, row_number, outcome, changed)
+     SELECT $1, facility_id, row_number,
+       CASE WHEN NOT coalesce(first, true) THEN 'merged' WHEN c.what = 'new' THEN 'new'
+         WHEN c.what IN ('changed', 'reopened') THEN 'changed' ELSE 'unchanged' END::listing_outcome,
+       CASE WHEN coalesce(first, true) THEN c.fields ELSE '{}' END
+     FROM listing JOIN change c USING (facility_id)
+     LEFT JOIN (SELECT row_number, rank = min(rank) OVER (PARTITION BY facility_id) AS first
+       FROM claim WHERE version_id = $1) k USING (row_number)
+     ORDER BY facility_id, row_number`,
     [versionId],
   );
 }

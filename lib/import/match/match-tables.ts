@@ -28,7 +28,7 @@ export async function makeMatchTables(
   await client.query(
     `CREATE TEMP TABLE listed_row ON COMMIT DROP AS
      SELECT row_number, match_key, ${SITE} AS site FROM import_row
-     WHERE version_id = $1 AND record IS NOT NULL`,
+     WHERE version_id = $1 AND match_key IS NOT NULL`,
     [versionId],
   );
   await client.query(
@@ -43,6 +43,7 @@ export async function makeMatchTables(
      WHERE f.sample = $2`,
     [versionId, sample],
   );
+  if (!known.rowCount) return false;
   await client.query('ANALYZE listed_row (site); ANALYZE listed; ANALYZE known');
-  return (known.rowCount ?? 0) > 0;
+  return true;
 }

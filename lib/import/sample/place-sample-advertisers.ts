@@ -23,7 +23,7 @@ export async function placeSampleAdvertisers(
      FROM unnest($3::text[], $4::int[], $5::int[], $6::timestamptz[], $7::timestamptz[])
        AS p (public_name, row_number, price, starts_at, ends_at)
      JOIN advertiser a USING (public_name)
-     JOIN import_row r ON r.version_id = $8 AND r.row_number = p.row_number`,
+     JOIN import_listing r ON r.version_id = $8 AND r.row_number = p.row_number`,
     [
       advertisers.map((each) => each.publicName),
       advertisers.map((each) => each.legalName),

@@ -87,7 +87,14 @@ export async function insertVersion(
       sha256: 'a'.repeat(64),
       asOf: given.asOf,
       activatedAt: new Date('2026-11-22T12:00:00Z'),
-      rows: { create: given.facilityIds.map((facilityId, row) => ({ rowNumber: row + 2, facilityId })) },
+      rows: { create: given.facilityIds.map((_, row) => ({ rowNumber: row + 2 })) },
+      listings: {
+        create: given.facilityIds.map((facilityId, row) => ({
+          rowNumber: row + 2,
+          facilityId,
+          outcome: 'new' as const,
+        })),
+      },
     },
   });
   return version.id;

@@ -17,7 +17,7 @@ async function twice(first: ImportRecord[], second: ImportRecord[], order = seco
   const source = `list ${++imports}`.replace(' ', '-');
   const read = async (version: number | null) => {
     const { rows } = await database.pool.query<{ id: string; slug: string; status: string }>(
-      `SELECT f.id, f.slug, f.status FROM import_row r JOIN facility f ON f.id = r.facility_id
+      `SELECT f.id, f.slug, f.status FROM import_listing r JOIN facility f ON f.id = r.facility_id
        WHERE version_id = $1 ORDER BY row_number`,
       [version],
     );

@@ -15,6 +15,7 @@ const readTables = async () => {
     'source',
     'import_version',
     'import_row',
+    'import_listing',
     'facility',
     'phone',
     'facility_identity',
@@ -71,7 +72,7 @@ describe('a later version', () => {
     expect(report.effect).toMatchObject({ new: 1, changed: 1, unchanged: 1, closed: 1, merged: 0 });
     expect(report.effect.changedFields).toEqual({ website: 1, services: 1, 'levels of care': 1 });
     const { rows } = await database.pool.query(
-      'SELECT row_number, outcome, changed FROM import_row WHERE version_id = $1 ORDER BY row_number',
+      'SELECT row_number, outcome, changed FROM import_listing WHERE version_id = $1 ORDER BY row_number',
       [report.version],
     );
     expect(rows).toEqual([
@@ -135,7 +136,7 @@ describe('a version that brings nothing', () => {
   test('a dry run reports like a real one and leaves no trace', async () => {
     const report = await importRecords(database, { rows: records(3), dryRun: true });
     expect(report).toMatchObject({ outcome: 'dry-run', version: null, effect: { new: 3 } });
-    for (const table of ['facility', 'import_version', 'import_row', 'source'])
+    for (const table of ['facility', 'import_version', 'import_row', 'import_listing', 'source'])
       expect((await database.pool.query(`SELECT 1 FROM ${table}`)).rowCount, table).toBe(0);
   });
 

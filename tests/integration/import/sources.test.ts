@@ -38,7 +38,7 @@ describe('two rows of one site', () => {
       ],
     });
     const { rows } = await database.pool.query(
-      'SELECT outcome, facility_id FROM import_row ORDER BY outcome',
+      'SELECT outcome, facility_id FROM import_listing ORDER BY outcome',
     );
     expect(rows.map((row) => row.outcome)).toEqual(['new', 'merged']);
     expect(new Set(rows.map((row) => row.facility_id)).size).toBe(1);

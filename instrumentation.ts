@@ -7,4 +7,9 @@ export async function register(): Promise<void> {
   prepareRequests();
   const { limitStatements } = await import('@/lib/site/limit-statements');
   limitStatements();
+  const { readEnv } = await import('@/lib/site/env');
+  // `next dev` swaps styles in place, and needs them as files.
+  if (readEnv().NODE_ENV !== 'production') return;
+  const { prepareResponses } = await import('@/lib/site/prepare-responses');
+  prepareResponses(process.cwd());
 }

@@ -3,7 +3,8 @@ import { SECURITY_HEADERS } from './lib/site/security-headers';
 
 const config: NextConfig = {
   poweredByHeader: false,
-  compress: true,
+  // lib/site/prepare-responses.ts compresses, after it has put each page's styles into the page.
+  compress: false,
   reactStrictMode: true,
   // Types are checked by `npm test`, with the packages that tests need; a site that starts has only its own.
   typescript: { ignoreBuildErrors: true },
@@ -17,7 +18,7 @@ const config: NextConfig = {
   headers: async () => [{ source: '/:path*', headers: [...SECURITY_HEADERS] }],
   // A build writes no files but its own, asks nothing of its terminal and asks no other host about its version.
   agentRules: false,
-  // No `inlineCss`: its <style> carries no nonce (16.4.6), so the policy would have to allow every inline style.
+  // No `inlineCss`: its <style> carries no nonce (16.4.6), and it sends every style twice: lib/site/first-paint.
   experimental: { agentUpgrade: false },
 };
 

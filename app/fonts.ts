@@ -1,15 +1,16 @@
 import localFont from 'next/font/local';
 
 /**
- * One upright variable file with the Latin letters only: 34 kB, preloaded, from our own host. `adjustFontFallback` gives
- * the fallback the same metrics, so that nothing moves when the face arrives.
+ * One upright variable file with the Latin letters only: 34 kB from our own host. It is not fetched ahead of the page, and a
+ * page that was shown without it keeps the system's face ("optional"): on a slow phone the words come first and nothing
+ * moves under a finger; the next page has it.
  */
 export const hyperlegible = localFont({
   src: '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
   weight: '200 800',
   style: 'normal',
-  display: 'swap',
-  preload: true,
+  display: 'optional',
+  preload: false,
   adjustFontFallback: 'Arial',
   variable: '--font-hyperlegible',
 });

@@ -1,0 +1,40 @@
+const PRELOAD = /<link rel="preload" as="script"[^>]*\/>/g;
+const ASYNC_SCRIPT = /<script src="([^"]+)"(?=[^>]* async="")[^>]*? nonce="([^"]+)"[^>]*><\/script>/g;
+
+/**
+ * A page whose scripts are fetched after its first frame is painted. They only add to what works already, and on a phone
+ * they would share the network with the page and run before it shows.
+ */
+export function lateScripts(html: string): string {
+  const scripts = [...html.matchAll(ASYNC_SCRIPT)];
+  const nonce = scripts[0]?.[2];
+  if (nonce === undefined) return html;
+  const loader = `<script nonce="${nonce}">${loadAfterFirstFrame(scripts.map(([, source]) => source ?? ''))}</script>`;
+  return html
+    .replace(PRELOAD, '')
+    .replace(ASYNC_SCRIPT, '')
+    .replace('</body>', () => `${loader}</body>`);
+}
+
+/**
+ * The second frame's callback runs when the first one is on its way to the screen. A page in the background paints none and
+ * does not wait; and where frames are held back, two seconds are enough.
+ */
+const loadAfterFirstFrame = (sources: readonly string[]): string => `
+(function (sources) {
+  var loaded = false;
+  function load() {
+    if (loaded) return;
+    loaded = true;
+    sources.forEach(function (source) {
+      var script = document.createElement('script');
+      script.src = source;
+      document.head.append(script);
+    });
+  }
+  setTimeout(load, document.hidden ? 0 : 2000);
+  requestAnimationFrame(function () {
+    requestAnimationFrame(function () { setTimeout(load); });
+  });
+})(${JSON.stringify(sources).replaceAll('<', '\\u003c')});
+`;

@@ -1,0 +1,74 @@
+import type { Page, Request } from '@playwright/test';
+import { expect, test } from './support/test';
+
+const SEARCH = '/search?near=Worcester,+MA';
+const isScript = (request: Request) => request.resourceType() === 'script';
+
+/** Keeps every script of a page back until the answer is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+test.describe('before any script has come', () => {
+  test('the whole list shows as it is meant to look', async ({ page }) => {
+    const release = await holdScripts(page);
+    await page.goto(SEARCH, { waitUntil: 'commit' });
+    const card = page.getByRole('article').first();
+    await expect(card.getByRole('link', { name: /^Call/ })).toBeVisible();
+    const call = await card.getByRole('link', { name: /^Call/ }).boundingBox();
+    expect(call?.height).toBeGreaterThanOrEqual(44);
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(251, 248, 243)');
+    release();
+  });
+
+  test('nothing but the page and its typeface is fetched', async ({ page }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      if (!isScript(request)) fetched.push(request.resourceType());
+    });
+    const release = await holdScripts(page);
+    await page.goto(SEARCH, { waitUntil: 'commit' });
+    await expect(page.getByRole('article').first()).toBeVisible();
+    expect(fetched.filter((type) => type !== 'other').sort()).toEqual(['document', 'font']);
+    release();
+  });
+
+  test('what is typed stays when the scripts come, and goes on from there', async ({ page }) => {
+    const release = await holdScripts(page);
+    await page.goto('/', { waitUntil: 'commit' });
+    const place = page.getByRole('main').getByRole('textbox').or(page.getByRole('combobox')).first();
+    await place.fill('Worcest');
+    release();
+    await page.waitForFunction(() => Object.keys(document).some((key) => key.startsWith('_reactListening')));
+    await expect(place).toHaveValue('Worcest');
+    await place.press('End');
+    await place.pressSequentially('er');
+    await expect(page.getByRole('option', { name: /Worcester, MA/ }).first()).toBeVisible();
+    await expect(place).toHaveValue('Worcester');
+  });
+});
+
+test('the scripts do not fetch the styles again, and the next page has its own', async ({ page }) => {
+  const styles: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'stylesheet') styles.push(request.url());
+  });
+  await page.goto(SEARCH);
+  await page.waitForFunction(() => Object.keys(document).some((key) => key.startsWith('_reactListening')));
+  await page.waitForLoadState('networkidle');
+  expect(styles).toEqual([]);
+  await page.getByRole('article').first().getByRole('heading').getByRole('link').click();
+  await expect(page).toHaveURL(/\/facilities\//);
+  const call = await page.getByRole('main').getByRole('link', { name: /^Call/ }).first().boundingBox();
+  expect(call?.height).toBeGreaterThanOrEqual(44);
+  // The router alone fetches styles now, and only those that this page adds.
+  expect(new Set(styles).size).toBe(styles.length);
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { inlineStyles } from '@/lib/site/first-paint/inline-styles';
+
+const link = (path: string, nonce = 'n0nce==') =>
+  `<link rel="stylesheet" href="${path}" nonce="${nonce}" data-precedence="next"/>`;
+const sheets: Record<string, string> = {
+  '/_next/static/chunks/a.css': '.a{color:red}',
+  '/_next/static/chunks/b.css': '.b{color:blue}',
+};
+const read = (path: string) => sheets[path] ?? null;
+
+describe('inlineStyles', () => {
+  it('puts each stylesheet where its link stood, in order, with the nonce of the page', () => {
+    const html = `<head>${link('/_next/static/chunks/a.css')}${link('/_next/static/chunks/b.css')}<title>x</title></head>`;
+    const styles = [...inlineStyles(html, read).matchAll(/<style nonce="([^"]+)">(.*?)<\/style>/g)];
+    expect(styles.map(([, nonce, css]) => [nonce, css])).toEqual([
+      ['n0nce==', '.a{color:red}'],
+      ['n0nce==', '.b{color:blue}'],
+    ]);
+  });
+
+  it('switches the link off rather than removing it: the router looks for it, and would fetch the file again', () => {
+    const html = inlineStyles(link('/_next/static/chunks/a.css'), read);
+    expect(html).toMatch(
+      /<link (?=[^>]*disabled="")(?=[^>]*rel="stylesheet")(?=[^>]*href="[^"]+a\.css")[^>]*\/>$/,
+    );
+  });
+
+  it('leaves a stylesheet that it cannot read as it is', () => {
+    const html = `<head>${link('/_next/static/chunks/gone.css')}</head>`;
+    expect(inlineStyles(html, read)).toBe(html);
+  });
+
+  it('leaves a link without a nonce alone: the policy would refuse its style', () => {
+    const html = '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>';
+    expect(inlineStyles(html, read)).toBe(html);
+  });
+
+  it('takes signs of a replacement in a style literally', () => {
+    const html = inlineStyles(link('/x.css'), () => `.a::before{content:"$&$1"}`);
+    expect(html).toContain(`.a::before{content:"$&$1"}`);
+  });
+
+  it.each([
+    ['url(../media/face.woff2)', 'url(/_next/static/chunks/../media/face.woff2)'],
+    ['url("../media/face.woff2")', 'url("/_next/static/chunks/../media/face.woff2")'],
+    ["url('face.woff2')", "url('/_next/static/chunks/face.woff2')"],
+    ['url(/face.woff2)', 'url(/face.woff2)'],
+    ['url("/face.woff2")', 'url("/face.woff2")'],
+    ['url(data:image/svg+xml,x)', 'url(data:image/svg+xml,x)'],
+    ['url("data:image/svg+xml,x")', 'url("data:image/svg+xml,x")'],
+    ['url(#mask)', 'url(#mask)'],
+  ])('reads %s as the stylesheet meant it: %s', (written, meant) => {
+    const html = inlineStyles(link('/_next/static/chunks/a.css'), () => `.a{background:${written}}`);
+    expect(html).toContain(`.a{background:${meant}}`);
+  });
+});

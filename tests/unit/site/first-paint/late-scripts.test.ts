@@ -1,0 +1,98 @@
+import vm from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { lateScripts } from '@/lib/site/first-paint/late-scripts';
+
+const script = (name: string) =>
+  `<script src="/_next/static/chunks/${name}.js" async="" nonce="abc="></script>`;
+const page = (head: string, body = '<p>Places</p>') =>
+  `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`;
+
+/** Runs the loader of a page as a browser would, by hand: frames and timers come when the test lets them. */
+function run(html: string, { hidden = false } = {}) {
+  const code = /<script nonce="abc=">([\s\S]*?)<\/script><\/body>/.exec(html)?.[1] ?? '';
+  const frames: (() => void)[] = [];
+  const timers: { ms: number; work: () => void }[] = [];
+  const loaded: string[] = [];
+  vm.runInNewContext(code, {
+    document: {
+      hidden,
+      createElement: () => ({ src: '' }),
+      head: { append: ({ src }: { src: string }) => loaded.push(src) },
+    },
+    requestAnimationFrame: (work: () => void) => frames.push(work),
+    setTimeout: (work: () => void, ms = 0) => timers.push({ ms, work }),
+  });
+  return {
+    loaded,
+    frame() {
+      for (const work of frames.splice(0)) work();
+    },
+    pass(untilMs: number) {
+      for (const { ms, work } of timers) if (ms <= untilMs) work();
+    },
+  };
+}
+
+describe('lateScripts', () => {
+  it('takes the scripts and what fetches them ahead out of the page', () => {
+    const preload =
+      '<link rel="preload" as="script" fetchPriority="low" nonce="abc=" href="/_next/static/chunks/a.js"/>';
+    const html = lateScripts(page(preload + script('a') + script('b')));
+    expect(html).not.toMatch(/<script src/);
+    expect(html).not.toContain('preload');
+    expect(html).toContain('<p>Places</p>');
+  });
+
+  it('finds a script whatever the order of its attributes, with an id too', () => {
+    const html = lateScripts(page('', `<script src="/_next/a.js" nonce="abc=" id="_R_" async=""></script>`));
+    expect(html).not.toMatch(/<script src/);
+    expect(html).toContain('["/_next/a.js"]');
+  });
+
+  it('leaves scripts for old browsers, and those inside the page, where they are', () => {
+    const kept =
+      '<script src="/_next/old.js" noModule="" nonce="abc="></script><script nonce="abc=">self.f=[]</script>';
+    expect(lateScripts(page(kept + script('a')))).toContain(kept);
+  });
+
+  it('leaves a page without scripts as it is', () => {
+    expect(lateScripts(page('<title>x</title>'))).toBe(page('<title>x</title>'));
+  });
+
+  it('loads nothing before the first frame is painted, and all of it after', () => {
+    const browser = run(lateScripts(page(script('a') + script('b'))));
+    browser.pass(0);
+    expect(browser.loaded).toEqual([]);
+    browser.frame();
+    browser.pass(0);
+    expect(browser.loaded).toEqual([]);
+    browser.frame();
+    browser.pass(0);
+    expect(browser.loaded).toEqual(['/_next/static/chunks/a.js', '/_next/static/chunks/b.js']);
+  });
+
+  it('loads each script once, though the time for frames runs out as well', () => {
+    const browser = run(lateScripts(page(script('a'))));
+    browser.frame();
+    browser.frame();
+    browser.pass(5_000);
+    expect(browser.loaded).toEqual(['/_next/static/chunks/a.js']);
+  });
+
+  it('does not wait for a frame in a tab that nobody sees', () => {
+    const browser = run(lateScripts(page(script('a'))), { hidden: true });
+    browser.pass(0);
+    expect(browser.loaded).toEqual(['/_next/static/chunks/a.js']);
+  });
+
+  it('waits two seconds at most where frames are held back', () => {
+    const browser = run(lateScripts(page(script('a'))));
+    browser.pass(2_000);
+    expect(browser.loaded).toEqual(['/_next/static/chunks/a.js']);
+  });
+
+  it('never lets an address end the loader', () => {
+    const html = lateScripts(page(`<script src="/a.js?</script>" async="" nonce="abc="></script>`));
+    expect(html.match(/<\/script>/g)).toHaveLength(1);
+  });
+});

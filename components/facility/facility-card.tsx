@@ -6,16 +6,18 @@ import { card } from '@/content/messages/en/card';
 import { facilityPath } from '@/lib/facility/facility';
 import { paymentLine } from '@/lib/facility/payment-line';
 import type { Listing } from '@/lib/search/search-answer';
+import type { ChosenFacets } from '@/lib/search/search-request';
 import { AsOfLine } from './as-of-line';
 import { CallButton } from './call-button';
 import { DisclosureLine } from './disclosure-line';
 import styles from './facility-card.module.css';
 import { OfferedCare } from './offered-care';
+import { WhoItServes } from './who-it-serves';
 
-type FacilityCardProps = { listing: Listing; heading?: 'h2' | 'h3' };
+type FacilityCardProps = { listing: Listing; asked?: ChosenFacets; heading?: 'h2' | 'h3' };
 
 /** One result: what it is, how far, what it offers, how to pay, who paid for showing it, and the call. */
-export function FacilityCard({ listing, heading: Heading = 'h2' }: FacilityCardProps) {
+export function FacilityCard({ listing, asked, heading: Heading = 'h2' }: FacilityCardProps) {
   const { facility, distanceMiles, disclosure } = listing;
   const { street, city, state } = facility.address;
   const phone = facility.phones[0];
@@ -38,6 +40,7 @@ export function FacilityCard({ listing, heading: Heading = 'h2' }: FacilityCardP
             {street ?? card.addressNotGiven}, {city}, {state}
           </span>
         </p>
+        <WhoItServes serviceCodes={facility.serviceCodes} asked={asked} />
         <OfferedCare slugs={facility.care} />
         <p className={styles.payment}>{paymentLine(facility.serviceCodes)}</p>
       </div>

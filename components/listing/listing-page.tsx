@@ -1,4 +1,5 @@
 import { DetoxSafety } from '@/components/facility/detox-safety';
+import { WhoItServes } from '@/components/facility/who-it-serves';
 import { listing } from '@/content/messages/en/listing';
 import type { ListingPage as Listing } from '@/lib/facility/read-listing';
 import { AddressCard } from './address-card';
@@ -25,6 +26,7 @@ export function ListingPage({ page }: { page: Listing }) {
         </div>
         <div className={styles.facts}>
           <p className={styles.reported}>{listing.reported(facility.sources)}</p>
+          <WhoItServes serviceCodes={facility.serviceCodes} />
           <CareList care={facility.care} />
           <DetoxSafety care={facility.care} />
           <PaymentList serviceCodes={facility.serviceCodes} />

@@ -24,7 +24,7 @@ export function Results({ answer }: { answer: FoundAnswer }) {
       <ol className={`bare ${styles.list}`} aria-labelledby="results">
         {listings.map((listing) => (
           <li key={listing.facility.id}>
-            <FacilityCard listing={listing} />
+            <FacilityCard listing={listing} asked={request.chosen} />
           </li>
         ))}
       </ol>

@@ -4,7 +4,7 @@ import type { TextQuery } from '@/lib/search/words/parse-query';
 import { areaSql, boxSql } from './area-sql';
 import type { FacetLayout } from './facet-layout';
 import { PackedRows, WORD_BYTES } from './packed-rows';
-import { type SqlPart, type Statement, statement } from './sql-parts';
+import { EVERYTHING, type SqlPart, type Statement, statement } from './sql-parts';
 import { foundWordsSql, nameFilterSql } from './text-sql';
 
 /** By bytes, so that pages stand in the same order on every server, whatever its collation. */
@@ -13,7 +13,6 @@ export const NAME_ORDER = 'ORDER BY name_sort COLLATE "C", facility_id COLLATE "
 const BY_NAME: SqlPart = { key: 'by-name', sql: () => NAME_ORDER };
 const BY_DISTANCE: SqlPart = { key: 'by-distance', sql: () => '' };
 const NO_WORDS: SqlPart = { key: 'plain', sql: () => `''::bytea` };
-const EVERYTHING: SqlPart = { key: 'all', sql: () => 'true' };
 
 /**
  * Reads the rows that a plan can find as one block: in order of name, then id, unless distance will order them.

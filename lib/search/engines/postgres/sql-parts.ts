@@ -1,6 +1,9 @@
 /** A piece of a query: SQL that takes its values through `value`, and a key that is the same for the same SQL. */
 export type SqlPart = { key: string; sql: (value: (given: unknown) => string) => string };
 
+/** Narrows nothing. */
+export const EVERYTHING: SqlPart = { key: 'all', sql: () => 'true' };
+
 export type Statement = { name: string; text: string; values: unknown[] };
 
 /**

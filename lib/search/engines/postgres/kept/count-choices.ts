@@ -1,41 +1,30 @@
 import type { FacetCounts } from '@/lib/search/search-engine';
-import { countBits } from '@/lib/site/count-bits';
-import type { FacetBits, FacetLayout } from '../facet-layout';
+import type { FacetLayout } from '../facet-layout';
+import { sharedCounter } from './count-shared';
 import type { Filtered } from './filter-set';
 import type { KeptRows } from './kept-rows';
-import { type RowSet, wordsInUse } from './row-set';
+import type { RowSet } from './row-set';
 
 /** How many results each choice would give, all declared choices, zeros too. */
 export function countChoices(
-  { columns }: KeptRows,
+  { count, columns, columnSizes }: KeptRows,
   { results, failing }: Filtered,
   layout: FacetLayout,
 ): FacetCounts {
-  const inResults = counterOf(results);
+  const choicesOf = (set: RowSet) => {
+    const counter = sharedCounter(set, count);
+    return (bit: number) => counter(columns[bit] as RowSet, columnSizes[bit] as number);
+  };
+  const inResults = choicesOf(results);
   const counts: FacetCounts = {};
   for (const placed of layout.facets) {
     const alternatives = failing.find((group) => group.placed === placed);
-    const inAlternatives = alternatives ? counterOf(alternatives.rows) : null;
-    counts[placed.facet.id] = choiceCounts(
-      placed,
-      (bit) => inResults(columns[bit] as RowSet) + (inAlternatives?.(columns[bit] as RowSet) ?? 0),
-    );
+    const inAlternatives = alternatives ? choicesOf(alternatives.rows) : () => 0;
+    const entries = placed.facet.choices.map(({ slug }, index) => {
+      const bit = placed.firstBit + index;
+      return [slug, inResults(bit) + inAlternatives(bit)] as const;
+    });
+    counts[placed.facet.id] = Object.fromEntries(entries);
   }
   return counts;
-}
-
-function choiceCounts({ facet, firstBit }: FacetBits, count: (bit: number) => number) {
-  return Object.fromEntries(facet.choices.map(({ slug }, index) => [slug, count(firstBit + index)]));
-}
-
-/** Counts what a set and a column share, over the words where the set has anything. */
-function counterOf(set: RowSet): (column: RowSet) => number {
-  const words = wordsInUse(set);
-  const kept = words.map((word) => set[word] as number);
-  return (column) => {
-    let count = 0;
-    for (let index = 0; index < words.length; index++)
-      count += countBits((kept[index] as number) & (column[words[index] as number] as number));
-    return count;
-  };
 }

@@ -3,12 +3,13 @@ import { inTurns } from './in-turns';
 import type { KeptRows } from './kept-rows';
 import { type Order, orderInStrips } from './order-in-strips';
 import type { RowBlocks } from './row-blocks';
-import { addRow, emptySet, type RowSet } from './row-set';
+import { addRow, emptySet, type RowSet, sizeOf } from './row-set';
 
 /** Makes kept rows of rows as they come from the database. Others work in between: a million take seconds and block nothing. */
 export async function keepRows(blocks: RowBlocks, bitCount: number): Promise<KeptRows> {
   const order = await orderInStrips(blocks);
   const { ranks, starts, pointed, latitudes, longitudes } = order;
+  const columns = await columnsOf(blocks, ranks, bitCount);
   const byName = new Uint32Array(blocks.count);
   for (let row = 0; row < ranks.length; row++) byName[ranks[row] as number] = row;
   return {
@@ -19,7 +20,8 @@ export async function keepRows(blocks: RowBlocks, bitCount: number): Promise<Kep
     longitudes,
     ids: await idsOf(blocks, ranks),
     vectors: await vectorsOf(order),
-    columns: await columnsOf(blocks, ranks, bitCount),
+    columns,
+    columnSizes: Uint32Array.from(columns, sizeOf),
     nameRanks: ranks,
     byName,
     byState: await rowsBy((rank) => blocks.state(rank), byName),

@@ -18,6 +18,8 @@ export type KeptRows = Strips & {
   vectors: Float32Array;
   /** For each facet bit, the rows that have it. */
   columns: readonly RowSet[];
+  /** How many rows each of them has. */
+  columnSizes: Uint32Array;
   /** Where a row stands among all when ordered by name, then id. */
   nameRanks: Uint32Array;
   /** All rows, and those of each state and county, ordered by name, then id. */

@@ -1,23 +1,26 @@
 import type pg from 'pg';
+import type { BoundingBox } from '@/lib/place/distance';
+import type { SearchArea, SearchPlan } from '@/lib/search/search-engine';
 import type { TextQuery } from '@/lib/search/words/parse-query';
+import { areaSql, boxSql } from '../area-sql';
 import { ID_BYTES } from '../packed-row';
 import { WORD_BYTES } from '../packed-rows';
-import { statement } from '../sql-parts';
+import { EVERYTHING, statement } from '../sql-parts';
 import { anyWordSql, foundWordsSql } from '../text-sql';
 import type { RowFinder } from './row-finder';
 import type { KeptText } from './text-set';
 
 /**
- * Asks the index of words for every facility whose name or city has any of the words.
+ * Asks the indexes for every facility in the area whose name or city has any of the words; what it knows of others is not used.
  * @param count how many rows are kept; one of a newer revision is not among them, and the next search sees both
  */
 export async function readFoundWords(
   pool: Pick<pg.Pool, 'query'>,
-  query: TextQuery,
+  { query, area, bbox }: { query: TextQuery } & Pick<SearchPlan, 'area' | 'bbox'>,
   count: number,
   rowOf: RowFinder,
 ): Promise<KeptText> {
-  const { rows } = await pool.query<{ block: Buffer | null }>(foundWordsStatement(query));
+  const { rows } = await pool.query<{ block: Buffer | null }>(foundWordsStatement(query, area, bbox));
   const block = rows[0]?.block ?? Buffer.alloc(0);
   const found = new Uint16Array(count);
   for (let at = 0; at < block.length; at += ID_BYTES + WORD_BYTES) {
@@ -28,11 +31,11 @@ export async function readFoundWords(
 }
 
 /** Id and words of every such facility, in fixed width. */
-const foundWordsStatement = (query: TextQuery) =>
+const foundWordsStatement = (query: TextQuery, area: SearchArea, bbox: BoundingBox | null) =>
   statement(
     'found-words',
-    [foundWordsSql(query), anyWordSql(query)],
-    ([words, filter]) =>
+    [foundWordsSql(query), anyWordSql(query), areaSql(area), bbox ? boxSql(bbox) : EVERYTHING],
+    ([words, ...filters]) =>
       `SELECT string_agg(substring(packed FOR ${ID_BYTES}) || ${words}, '') AS block
-     FROM facility_search WHERE ${filter}`,
+     FROM facility_search WHERE ${filters.join(' AND ')}`,
   );

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { postgresEngine } from '@/lib/search/engines/postgres/postgres-engine';
 import type { SearchEngine, SearchPlan } from '@/lib/search/search-engine';
 import { createTestDatabase, type TestDatabase } from '@/tests/fixtures/database';
-import { ANYWHERE } from './contract/search-contract';
+import { ANYWHERE } from './contract/engine-under-test';
 import { addFacilities, facility } from './small-directory';
 
 const NEARBY: SearchPlan = {

@@ -3,7 +3,7 @@ import type { Facet } from '@/lib/facility/facet';
 import { ensureSearchRows, rebuildSearchRows } from '@/lib/search/engines/postgres/ensure-search-rows';
 import { postgresEngine } from '@/lib/search/engines/postgres/postgres-engine';
 import { createTestDatabase, type TestDatabase } from '@/tests/fixtures/database';
-import { ANYWHERE } from './contract/search-contract';
+import { ANYWHERE } from './contract/engine-under-test';
 import { randomDirectory } from './random-directory';
 import { addFacilities, changeFacilities, facility } from './small-directory';
 

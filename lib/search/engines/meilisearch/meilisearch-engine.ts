@@ -57,7 +57,7 @@ export function meilisearchEngine(
     const rows = await rowsAt(now);
     const found = await searchWords(asked, plan, text, rows);
     // Where a word fits very many, their order is the work, and that is a matter of rows.
-    return found ?? searchKept(rows, plan, await kept.words(rows, text), layout);
+    return found ?? searchKept(rows, plan, await kept.words(rows, text, plan), layout);
   };
 
   return {

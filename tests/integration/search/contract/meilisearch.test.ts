@@ -21,8 +21,8 @@ describeWithMeilisearch('the search contract on Meilisearch', () => {
   const indexes = new Map<TestDatabase, ReturnType<typeof indexOf>>();
   describeSearchContract({
     name: 'meilisearch',
-    open: (database) => {
-      const index = indexOf(database, meili);
+    open: (database, facets) => {
+      const index = indexOf(database, meili, facets);
       indexes.set(database, index);
       return index.engine;
     },

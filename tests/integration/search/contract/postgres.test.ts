@@ -1,4 +1,3 @@
-import { FACETS } from '@/lib/facility/facets';
 import type { KeptDirectory } from '@/lib/search/engines/postgres/kept/keep-directory';
 import { postgresEngine } from '@/lib/search/engines/postgres/postgres-engine';
 import { describeSearchContract } from './search-contract';
@@ -14,12 +13,12 @@ const nothingKept: KeptDirectory = {
 
 describeSearchContract({
   name: 'postgres, over kept rows',
-  open: ({ pool }) => postgresEngine(pool),
+  open: ({ pool }, facets) => postgresEngine(pool, facets),
   settled,
 });
 
 describeSearchContract({
   name: 'postgres, by its indexes as while nothing is kept',
-  open: ({ pool }) => postgresEngine(pool, FACETS, nothingKept),
+  open: ({ pool }, facets) => postgresEngine(pool, facets, nothingKept),
   settled,
 });

@@ -8,30 +8,24 @@ import { expectedAnswer } from '../oracle';
 import { randomDirectory, TOWNS } from '../random-directory';
 import { randomPlans } from '../random-plans';
 import { addFacilities, changeFacilities, facility, type TestFacility } from '../small-directory';
-
-export type EngineUnderTest = {
-  name: string;
-  /** An engine over this database. */
-  open(database: TestDatabase): SearchEngine;
-  /** Resolves when the engine knows all that the database holds. */
-  settled(database: TestDatabase): Promise<void>;
-};
-
-export const ANYWHERE: SearchPlan = {
-  area: { kind: 'everywhere' },
-  bbox: null,
-  q: null,
-  chosen: {},
-  offset: 0,
-  limit: 100,
-};
+import { describeCrowds } from './crowds-contract';
+import { ANYWHERE, type EngineUnderTest, expectSame } from './engine-under-test';
+import { describeFilters } from './filters-contract';
+import { describeJudgedQueries } from './judged-queries';
+import { describeWords } from './words-contract';
 
 /** What every search engine of the project has to pass. Everything is compared with a search by hand (oracle.ts). */
-export function describeSearchContract({ name, open, settled }: EngineUnderTest): void {
-  describe(name, () => contractOf({ open, settled }));
+export function describeSearchContract(engine: EngineUnderTest): void {
+  describe(engine.name, () => {
+    describePlaces(engine);
+    describeFilters(engine);
+    describeCrowds(engine);
+    describeWords(engine);
+    describeJudgedQueries(engine);
+  });
 }
 
-function contractOf({ open, settled }: Omit<EngineUnderTest, 'name'>): void {
+function describePlaces({ open, settled }: EngineUnderTest): void {
   let database: TestDatabase;
   let engine: SearchEngine;
   const fill = async (facilities: readonly TestFacility[]) => {
@@ -181,22 +175,4 @@ function contractOf({ open, settled }: Omit<EngineUnderTest, 'name'>): void {
       }
     });
   });
-}
-
-type Answer = ReturnType<typeof expectedAnswer>;
-
-/** Distances may differ in their last digit, by the order of the arithmetic; nothing else may. */
-function expectSame(answer: Answer, expected: Answer, plan: SearchPlan): void {
-  const told = JSON.stringify(plan);
-  expect(answer.total, told).toBe(expected.total);
-  expect(
-    answer.hits.map(({ id }) => id),
-    told,
-  ).toEqual(expected.hits.map(({ id }) => id));
-  for (const [index, hit] of answer.hits.entries()) {
-    const meters = expected.hits[index]?.distanceMeters ?? null;
-    if (meters === null) expect(hit.distanceMeters, told).toBeNull();
-    else expect(hit.distanceMeters, told).toBeCloseTo(meters, 5);
-  }
-  expect(answer.counts, told).toEqual(expected.counts);
 }

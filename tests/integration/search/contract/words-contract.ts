@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Facet } from '@/lib/facility/facet';
-import { postgresEngine } from '@/lib/search/engines/postgres/postgres-engine';
 import type { SearchArea, SearchEngine } from '@/lib/search/search-engine';
 import type { ChosenFacets } from '@/lib/search/search-request';
 import { createTestDatabase, type TestDatabase } from '@/tests/fixtures/database';
-import { expectedAnswer, type TextMeaning } from './oracle';
-import { randomDirectory, TOWNS } from './random-directory';
-import { addFacilities } from './small-directory';
+import { expectedAnswer, type TextMeaning } from '../oracle';
+import { randomDirectory, TOWNS } from '../random-directory';
+import { addFacilities } from '../small-directory';
+import type { EngineUnderTest } from './engine-under-test';
 
 const FACETS: readonly Facet[] = [
   {
@@ -77,30 +77,36 @@ const CHOICES: readonly ChosenFacets[] = [
   { medication: ['methadone'], setting: ['residential'] },
 ];
 
-let database: TestDatabase;
-let engine: SearchEngine;
-const directory = randomDirectory(7, 400);
-beforeAll(async () => {
-  database = await createTestDatabase();
-  await addFacilities(database.pool, directory, FACETS);
-  engine = postgresEngine(database.pool, FACETS);
-});
-afterAll(() => database.drop());
+/** What words mean, against a search by hand: which facilities, in which order, and every count. */
+export function describeWords(under: EngineUnderTest): void {
+  describe('words', () => {
+    let database: TestDatabase;
+    let engine: SearchEngine;
+    const directory = randomDirectory(7, 400);
+    beforeAll(async () => {
+      database = await createTestDatabase();
+      await addFacilities(database.pool, directory, FACETS);
+      engine = under.open(database, FACETS);
+      await under.settled(database);
+    });
+    afterAll(() => database.drop());
 
-describe.each(MEANINGS)('“%s”', (q, meaning) => {
-  test.each(AREAS)('finds, orders and counts as by hand in $kind', async (area) => {
-    for (const chosen of CHOICES) {
-      const plan = { area, bbox: null, q, chosen, offset: 0, limit: 100 };
-      const { hits, ...answer } = await engine.search(plan);
-      const { hits: expected, ...rest } = expectedAnswer(directory, plan, FACETS, meaning);
-      expect(hits.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
-      expect(answer).toEqual({ ...rest, correctedTo: null });
-    }
+    describe.each(MEANINGS)('“%s”', (q, meaning) => {
+      test.each(AREAS)('finds, orders and counts as by hand in $kind', async (area) => {
+        for (const chosen of CHOICES) {
+          const plan = { area, bbox: null, q, chosen, offset: 0, limit: 100 };
+          const { hits, ...answer } = await engine.search(plan);
+          const { hits: expected, ...rest } = expectedAnswer(directory, plan, FACETS, meaning);
+          expect(hits.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+          expect(answer).toEqual({ ...rest, correctedTo: null });
+        }
+      });
+    });
+
+    test('the meanings above find something, so that the comparison is of more than nothing', () => {
+      const plan = { area: AREAS[5] as SearchArea, bbox: null, q: null, chosen: {}, offset: 0, limit: 1 };
+      for (const [q, meaning] of MEANINGS)
+        expect(expectedAnswer(directory, plan, FACETS, meaning).total, q).toBeGreaterThan(0);
+    });
   });
-});
-
-test('the meanings above find something, so that the comparison is of more than nothing', () => {
-  const plan = { area: AREAS[5] as SearchArea, bbox: null, q: null, chosen: {}, offset: 0, limit: 1 };
-  for (const [q, meaning] of MEANINGS)
-    expect(expectedAnswer(directory, plan, FACETS, meaning).total, q).toBeGreaterThan(0);
-});
+}

@@ -30,7 +30,8 @@ export async function withLock<T>(
   } finally {
     client.off('error', lose);
     client.off('end', lose);
-    // Closed, not given back: with the connection the lock and the listening end, whatever state they are in.
+    await client.query('SELECT pg_advisory_unlock($1)', [LOCKS[name]]).catch(() => {});
+    // Closed, not given back: whatever it listened to and could not unlock ends with it.
     client.release(true);
   }
 }

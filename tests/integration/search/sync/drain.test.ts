@@ -1,0 +1,274 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { drainOutbox } from '@/lib/search/sync/drain-outbox';
+import { EngineAway, IndexLost } from '@/lib/search/sync/engine/engine-faults';
+import { readIndexInUse } from '@/lib/search/sync/read-index-in-use';
+import { readRefused } from '@/lib/search/sync/read-refused';
+import type { Work } from '@/tests/fixtures/stand-in-meilisearch/stored-indexes';
+import { addFacilities, changeFacilities, facility } from '../small-directory';
+import {
+  drainLive,
+  eligibleRows,
+  expectInStep,
+  openFixture,
+  rebuilt,
+  type SyncFixture,
+  waitingIds,
+} from './sync-fixture';
+
+const IDS = Array.from({ length: 40 }, (_, n) => `f${String(n).padStart(2, '0')}`);
+const REVISED = "UPDATE facility SET name = 'Changed', revision = nextval('facility_revision')";
+
+let fixture: SyncFixture;
+beforeEach(async () => {
+  fixture = await openFixture();
+  await addFacilities(
+    fixture.database.pool,
+    IDS.map((id) => facility({ id })),
+  );
+  await rebuilt(fixture.sync);
+});
+afterEach(() => fixture.end());
+
+const reviseAll = () => changeFacilities(fixture.database.pool, IDS, REVISED);
+const documentsOf = (work: Work) => (work.type === 'documentAdditionOrUpdate' ? work.documents : []);
+const has = (work: Work, id: string) => documentsOf(work).some((document) => document.id === id);
+const inIndex = () =>
+  Object.fromEntries(
+    [...fixture.engine.indexes.values()].flatMap(({ documents }) =>
+      [...documents.values()].map(({ id, rev }) => [id, rev]),
+    ),
+  );
+
+test('changed, new, closed, withdrawn, unreachable and deleted facilities all arrive', async () => {
+  const { database, sync } = fixture;
+  const { pool } = database;
+  await changeFacilities(pool, ['f00'], REVISED);
+  await changeFacilities(pool, ['f01'], "UPDATE facility SET status = 'closed'");
+  await changeFacilities(pool, ['f02'], 'UPDATE facility SET withdrawn = true');
+  await changeFacilities(pool, ['f03'], 'DELETE FROM phone');
+  await pool.query("DELETE FROM facility WHERE id = 'f04'");
+  await addFacilities(pool, [facility({ id: 'new1' }), facility({ id: 'new2', status: 'closed' })]);
+  expect(await drainLive(sync)).toBe(7);
+  await expectInStep(fixture);
+  expect(Object.keys(inIndex())).toHaveLength(37);
+});
+
+test('what waits longest is read as it is now: many changes are one document', async () => {
+  const { engine, sync } = fixture;
+  for (let times = 0; times < 5; times++) await reviseAll();
+  const before = engine.taken.length;
+  await drainLive(sync);
+  await expectInStep(fixture);
+  expect(engine.taken.slice(before).map((work) => documentsOf(work).length)).toEqual([40]);
+});
+
+test('to do it all again changes nothing', async () => {
+  const { database, sync } = fixture;
+  await reviseAll();
+  await drainLive(sync);
+  const live = await readIndexInUse(database.pool);
+  await database.pool.query(
+    'INSERT INTO search_outbox (generation, facility_id) SELECT $1, id FROM facility',
+    [live?.generation],
+  );
+  expect(await drainLive(sync)).toBe(40);
+  await expectInStep(fixture);
+});
+
+test('a facility that is changed again while it is written goes on waiting', async () => {
+  const { database, sync } = fixture;
+  await reviseAll();
+  let changed: Promise<void> | null = null;
+  const live = await readIndexInUse(database.pool);
+  const writing = drainOutbox(
+    {
+      ...sync,
+      // The last question of a batch is whether the index is still there: its documents are written by then.
+      engine: {
+        ...sync.engine,
+        ask: async (request) => {
+          await changed;
+          return sync.engine.ask(request);
+        },
+      },
+      at: (step) => {
+        if (step === 'documents-sent' && !changed)
+          changed = changeFacilities(database.pool, ['f07'], REVISED);
+      },
+    },
+    live ?? expect.fail(),
+  );
+  // Once for all, and once more for the one that changed.
+  expect(await writing).toBe(41);
+  await expectInStep(fixture);
+  expect(inIndex().f07).toBe((await eligibleRows(database)).f07);
+});
+
+test('an entry that a writer is changing at this moment is neither waited for nor deleted', async () => {
+  const { database, sync } = fixture;
+  await reviseAll();
+  const writer = await database.pool.connect();
+  await writer.query('BEGIN');
+  await writer.query(
+    "UPDATE facility SET name = 'Later', revision = nextval('facility_revision') WHERE id = 'f07'",
+  );
+  const live = (await readIndexInUse(database.pool)) ?? expect.fail();
+  const stop = new AbortController();
+  const draining = drainOutbox(
+    {
+      ...sync,
+      signal: stop.signal,
+      at: (step) => step === 'entries-deleted' && stop.abort(new Error('enough')),
+    },
+    live,
+  );
+  await expect(draining).rejects.toThrow('enough');
+  expect(await waitingIds(database)).toEqual(['f07']);
+  await writer.query('COMMIT');
+  writer.release();
+  await drainLive(sync);
+  await expectInStep(fixture);
+});
+
+describe('a task that fails', () => {
+  test('though it was taken: its facilities go on waiting', async () => {
+    const { engine, sync, database, clock } = fixture;
+    await reviseAll();
+    engine.faults.failTask = () => ({
+      message: 'No space left on device',
+      code: 'io_error',
+      type: 'internal',
+    });
+    expect(await drainLive(sync)).toBe(0);
+    expect(await waitingIds(database)).toEqual(IDS);
+    engine.faults.failTask = () => null;
+    // Not at once: a disk that is full stays full for a while.
+    expect(await drainLive(sync)).toBe(0);
+    clock.time = new Date(clock.time.getTime() + 61_000);
+    expect(await drainLive(sync)).toBe(40);
+    await expectInStep(fixture);
+  });
+
+  test('over one document that the engine refuses: the others arrive, and it is named with the reason', async () => {
+    const { engine, sync, database, clock, lines } = fixture;
+    await reviseAll();
+    const bad = {
+      message: '_geo is not right',
+      code: 'invalid_document_geo_field',
+      type: 'invalid_request',
+    } as const;
+    engine.faults.failTask = (work) => (has(work, 'f13') || has(work, 'f31') ? bad : null);
+    expect(await drainLive(sync)).toBe(38);
+    expect(await readRefused(database.pool)).toEqual([
+      { facilityId: 'f13', attempts: 1, error: expect.stringContaining('_geo is not right') },
+      { facilityId: 'f31', attempts: 1, error: expect.stringContaining('invalid_document_geo_field') },
+    ]);
+    expect(lines).toEqual(['The search engine refuses 2 documents: f13, f31.']);
+    // Tried again after ever longer.
+    clock.time = new Date(clock.time.getTime() + 61_000);
+    expect(await drainLive(sync)).toBe(0);
+    clock.time = new Date(clock.time.getTime() + 61_000);
+    const tasks = engine.taken.length;
+    await drainLive(sync);
+    expect(engine.taken).toHaveLength(tasks);
+    engine.faults.failTask = () => null;
+    clock.time = new Date(clock.time.getTime() + 61_000);
+    expect(await drainLive(sync)).toBe(2);
+    await expectInStep(fixture);
+  });
+
+  test('over one that the engine breaks on: in ever smaller batches the others arrive', async () => {
+    const { engine, sync, database, clock } = fixture;
+    await reviseAll();
+    const broke = { message: 'panicked', code: 'internal', type: 'internal' } as const;
+    engine.faults.failTask = (work) => (has(work, 'f13') ? broke : null);
+    for (let tries = 0; tries < 8; tries++) {
+      await drainLive(sync);
+      clock.time = new Date(clock.time.getTime() + 6 * 60 * 60_000);
+    }
+    expect(await waitingIds(database)).toEqual(['f13']);
+  });
+
+  test('because the batch is too large: it is cut until it fits', async () => {
+    const { engine, sync } = fixture;
+    await reviseAll();
+    const before = engine.taken.length;
+    const tooLarge = { message: 'too large', code: 'payload_too_large', type: 'invalid_request' } as const;
+    engine.faults.failTask = (work) => (documentsOf(work).length > 12 ? tooLarge : null);
+    expect(await drainLive(sync)).toBe(40);
+    await expectInStep(fixture);
+    expect(engine.taken.slice(before).map((work) => documentsOf(work).length)).toEqual([
+      40, 20, 10, 10, 20, 10, 10,
+    ]);
+  });
+});
+
+test('a batch that is refused before it is taken is cut as well', async () => {
+  const { engine, sync } = fixture;
+  await reviseAll();
+  let requests = 0;
+  engine.faults.refuse = (method, path) =>
+    method === 'POST' && path.endsWith('/documents') && requests++ < 3 ? 413 : null;
+  expect(await drainLive(sync)).toBe(40);
+  await expectInStep(fixture);
+});
+
+test('a row that cannot become a document is reported, and the others go on', async () => {
+  const { database, sync } = fixture;
+  await addFacilities(database.pool, [facility({ id: 'BAD' }), facility({ id: 'good' })]);
+  expect(await drainLive(sync)).toBe(1);
+  expect(await waitingIds(database)).toEqual(['BAD']);
+  expect((await readRefused(database.pool))[0]?.error).toMatch(/BAD cannot be indexed/);
+});
+
+describe.each([
+  [
+    'gives no answer',
+    (f: SyncFixture) => {
+      f.engine.faults.away = true;
+    },
+  ],
+  [
+    'has too much to do',
+    (f: SyncFixture) => {
+      f.engine.faults.refuse = () => 503;
+    },
+  ],
+  [
+    'does not know our key any more',
+    (f: SyncFixture) => {
+      f.engine.faults.refuse = () => 403;
+    },
+  ],
+])('an engine that %s', (_what, goAway) => {
+  test('leaves everything waiting, with no blame on any document', async () => {
+    const { database, engine, sync } = fixture;
+    await reviseAll();
+    goAway(fixture);
+    await expect(drainLive(sync)).rejects.toBeInstanceOf(EngineAway);
+    expect(await waitingIds(database)).toEqual(IDS);
+    expect(await readRefused(database.pool)).toEqual([]);
+    Object.assign(engine.faults, { away: false, refuse: () => null });
+    await drainLive(sync);
+    await expectInStep(fixture);
+  });
+});
+
+describe('an engine that lost the index', () => {
+  test('is told from one that is away', async () => {
+    const { engine, sync } = fixture;
+    await reviseAll();
+    engine.wipe();
+    await expect(drainLive(sync)).rejects.toBeInstanceOf(IndexLost);
+  });
+
+  test('just before it was sent documents makes one of the same name, which is not taken for ours', async () => {
+    const { database, engine, sync } = fixture;
+    await reviseAll();
+    const live = (await readIndexInUse(database.pool)) ?? expect.fail();
+    const at = (step: string) => step === 'rows-read' && engine.wipe();
+    await expect(drainOutbox({ ...sync, at }, live)).rejects.toBeInstanceOf(IndexLost);
+    expect(engine.indexes.get(live.uid)?.documents.size).toBe(40);
+    expect(await waitingIds(database)).toEqual(IDS);
+  });
+});

@@ -15,23 +15,36 @@ type WhoItServesProps = {
 
 /** Whom a facility treats, where that may not be the reader, or where it was asked. Nothing otherwise. */
 export function WhoItServes({ serviceCodes, asked = {} }: WhoItServesProps) {
-  const sentences = whoItServes(serviceCodes, asked);
-  return sentences.length > 0 ? <p className={styles.who}>{sentences.join(' ')}</p> : null;
-}
-
-function whoItServes(serviceCodes: readonly string[], asked: ChosenFacets): string[] {
   const only = servesOnly(serviceCodes);
-  const reported = ({ id, choices }: Facet) =>
-    asked[id]?.length ? choices.filter(({ codes }) => codes.some((code) => serviceCodes.includes(code))) : [];
-  const labels = (facet: Facet) => reported(facet).map(({ label }) => label);
-  const genders = only.includes('men') || only.includes('women') ? [] : labels(gender);
-  const programs = reported(population).filter(({ slug }) => asked[population.id]?.includes(slug));
-  const ages = labels(age);
-  return [
+  const limits = [
     ...(reportsMentalHealthOnly(serviceCodes) ? [who.mentalHealthOnly] : []),
     ...(only.length > 0 ? [who.only(only)] : []),
+  ].join(' ');
+  const isOneGender = only.includes('men') || only.includes('women');
+  const answers = answersTo(isOneGender ? { ...asked, [gender.id]: [] } : asked, serviceCodes).join(' ');
+  if (!limits && !answers) return null;
+  return (
+    <p className={styles.who}>
+      {limits ? <strong>{limits}</strong> : null} {answers}
+    </p>
+  );
+}
+
+/** What a facility reported in the groups that the search filters by. Of programs only those that were asked for: some have twenty. */
+function answersTo(asked: ChosenFacets, serviceCodes: readonly string[]): string[] {
+  const labels = ({ id, choices }: Facet, keep: (slug: string) => boolean = () => true) =>
+    choices
+      .filter(
+        ({ slug, codes }) =>
+          asked[id]?.length && keep(slug) && codes.some((code) => serviceCodes.includes(code)),
+      )
+      .map(({ label }) => label);
+  const ages = labels(age);
+  const genders = labels(gender);
+  const programs = labels(population, (slug) => asked[population.id]?.includes(slug) === true);
+  return [
     ...(ages.length > 0 ? [who.ages(ages)] : []),
     ...(genders.length > 0 ? [who.genders(genders)] : []),
-    ...(programs.length > 0 ? [who.programs(programs.map(({ label }) => label))] : []),
+    ...(programs.length > 0 ? [who.programs(programs)] : []),
   ];
 }

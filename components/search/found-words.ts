@@ -8,15 +8,15 @@ const NAMED = ['setting', 'care-approach', 'payment'];
 /** What the heading, the title and the announcement of an answer say, before any language puts it into words. */
 export function foundWords({ request, place, total, correctedTo }: FoundAnswer): FoundWords {
   const chosen = chosenChoices(request.chosen);
-  const labels = (facetId: string) =>
-    chosen.filter(({ facet }) => facet.id === facetId).map(({ choice }) => choice.label);
+  const chosenOf = (facetId: string) =>
+    chosen.filter(({ facet }) => facet.id === facetId).map(({ choice }) => choice);
   return {
     total,
     placeLabel: place?.label ?? null,
     placeIs: placeIs(place),
-    settings: labels('setting'),
-    approaches: labels('care-approach'),
-    payment: chosen.filter(({ facet }) => facet.id === 'payment').map(({ choice }) => choice),
+    settings: chosenOf('setting'),
+    approaches: chosenOf('care-approach'),
+    payment: chosenOf('payment'),
     q: correctedTo ?? request.q,
     more: chosen.filter(({ facet }) => !NAMED.includes(facet.id)).length,
   };

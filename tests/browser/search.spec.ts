@@ -80,7 +80,7 @@ test('the rarer filters come when they are asked for, and stay', async ({ page }
   await page.getByRole('link', { name: 'More filters' }).click();
   await page.locator('summary', { hasText: 'Therapies and approaches' }).click();
   await box(page, 'Therapies and approaches', /^Cognitive behavioral/).check();
-  await expect(heading(page)).toContainText('with 1 more filter');
+  await expect(heading(page)).toContainText('with 1 filter');
   await expect(page.getByRole('link', { name: /Remove filter: Cognitive/ })).toBeVisible();
   await expect(page.locator('summary', { hasText: 'Recovery support' })).toBeVisible();
 });

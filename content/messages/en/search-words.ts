@@ -1,4 +1,6 @@
-import { count, formatNumber, listAnd, listOr } from './count';
+import { count, listAnd, listOr } from './count';
+
+type Choice = { slug: string; label: string };
 
 /** What a search found, in pieces that each language puts into its own order. */
 export type FoundWords = {
@@ -6,13 +8,24 @@ export type FoundWords = {
   /** "Worcester, MA"; null when nowhere was named. */
   placeLabel: string | null;
   placeIs: 'point' | 'area' | 'own-location' | 'everywhere';
-  settings: readonly string[];
-  approaches: readonly string[];
-  payment: readonly { slug: string; label: string }[];
+  settings: readonly Choice[];
+  approaches: readonly Choice[];
+  payment: readonly Choice[];
   /** Words searched in names, services and cities. */
   q: string | null;
   /** Chosen filters that the sentence does not name. */
   more: number;
+};
+
+/** Labels that are no name for a thing in the middle of a sentence. */
+const CARE: Record<string, string> = {
+  inpatient: 'inpatient or residential care',
+  'inpatient-hospital': 'hospital inpatient care',
+  residential: 'residential care',
+  iop: 'intensive outpatient care (IOP)',
+  outpatient: 'outpatient care',
+  otp: 'an opioid treatment program (methadone)',
+  'dual-diagnosis': 'care for mental health and substance use together',
 };
 
 const PAYMENT: Record<string, string> = {
@@ -27,8 +40,10 @@ const PAYMENT: Record<string, string> = {
 const inSentence = (label: string): string =>
   /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
+const careInSentence = ({ slug, label }: Choice): string => CARE[slug] ?? inSentence(label);
+
 /** "Medicaid" is a name. */
-const payer = ({ slug, label }: { slug: string; label: string }): string =>
+const payer = ({ slug, label }: Choice): string =>
   PAYMENT[slug] ?? (/^Medic|^Indian/.test(label) ? label : inSentence(label));
 
 function where({ placeIs, placeLabel }: FoundWords): string {
@@ -43,15 +58,21 @@ export function foundPlaces(found: FoundWords): string {
   return `${places} ${where(found)}`;
 }
 
-/** "with detox or outpatient that take Medicaid"; empty when nothing was chosen. */
+/** "with detox or outpatient care that offer aftercare and take Medicaid, with 2 more filters"; empty when nothing was chosen. */
 export function foundWith(found: FoundWords): string {
-  const take = found.total === 1 ? 'takes' : 'take';
-  const parts = [
-    found.settings.length > 0 && `with ${listOr(found.settings.map(inSentence))}`,
-    found.approaches.length > 0 && `that must offer ${listAnd(found.approaches.map(inSentence))}`,
-    found.payment.length > 0 && `that ${take} ${listOr(found.payment.map(payer))}`,
-    found.q !== null && `for “${found.q}”`,
-    found.more > 0 && `with ${formatNumber(found.more)} more ${found.more === 1 ? 'filter' : 'filters'}`,
-  ];
-  return parts.filter(Boolean).join(' ');
+  const { total, settings, approaches, payment, q, more } = found;
+  const verb = (one: string) => (total === 1 ? `${one}s` : one);
+  const doing = [
+    approaches.length > 0 && `${verb('offer')} ${listAnd(approaches.map(careInSentence))}`,
+    payment.length > 0 && `${verb('take')} ${listOr(payment.map(payer))}`,
+  ].filter((part) => part !== false);
+  const said = [
+    settings.length > 0 && `with ${listOr(settings.map(careInSentence))}`,
+    doing.length > 0 && `that ${doing.join(' and ')}`,
+    q !== null && `for “${q}”`,
+  ].filter((part) => part !== false);
+  if (more === 0) return said.join(' ');
+  return said.length > 0
+    ? `${said.join(' ')}, with ${count(more, 'more filter', 'more filters')}`
+    : `with ${count(more, 'filter', 'filters')}`;
 }

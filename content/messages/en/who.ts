@@ -7,7 +7,8 @@ const DISORDERS: Partial<Record<ServedOnly, string>> = {
   dui: 'a DUI or DWI',
 };
 
-const lowerFirst = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+/** "Adults (26 to 64)" -> "26 to 64" */
+const years = (label: string): string => /\((.+)\)/.exec(label)?.[1] ?? label;
 
 /** Whom a facility treats. */
 export const who = {
@@ -17,7 +18,7 @@ export const who = {
     const reasons = groups.flatMap((group) => DISORDERS[group] ?? []);
     return `${people}${reasons.length > 0 ? ` with ${listOr(reasons)}` : ''} only.`;
   },
-  ages: (labels: readonly string[]): string => `Ages reported: ${listAnd(labels.map(lowerFirst))}.`,
+  ages: (labels: readonly string[]): string => `Ages reported: ${labels.map(years).join(', ')}.`,
   genders: (labels: readonly string[]): string =>
     `Accepts ${listAnd(labels.map((label) => label.replace('Accepts ', '')))}.`,
   programs: (labels: readonly string[]): string =>

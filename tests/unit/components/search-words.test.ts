@@ -41,13 +41,16 @@ describe('what a search found, in words', () => {
 
   it('joins alternatives with or, requirements with and', () => {
     expect(sayAnswer(2, { setting: ['detox', 'iop'], 'care-approach': ['aftercare', 'telehealth'] })).toBe(
-      '2 places near Worcester, MA with detox or intensive outpatient (IOP) that must offer aftercare and telehealth',
+      '2 places near Worcester, MA with detox or intensive outpatient care (IOP) that offer aftercare and telehealth',
     );
   });
 
   it('speaks of one place in the singular', () => {
     expect(sayAnswer(1, { payment: ['cannot-pay'] })).toBe(
       '1 place near Worcester, MA that takes people who have no insurance or cannot pay',
+    );
+    expect(sayAnswer(1, { 'care-approach': ['otp'], payment: ['medicaid'] })).toBe(
+      '1 place near Worcester, MA that offers an opioid treatment program (methadone) and takes Medicaid',
     );
   });
 
@@ -57,7 +60,10 @@ describe('what a search found, in words', () => {
 
   it('counts the filters that it does not name', () => {
     expect(sayAnswer(1234, { language: ['spanish'], age: ['adults'] })).toBe(
-      '1,234 places near Worcester, MA with 2 more filters',
+      '1,234 places near Worcester, MA with 2 filters',
+    );
+    expect(sayAnswer(8, { setting: ['residential'], age: ['adults'] })).toBe(
+      '8 places near Worcester, MA with residential care, with 1 more filter',
     );
   });
 

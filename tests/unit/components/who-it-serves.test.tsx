@@ -7,11 +7,10 @@ import { UNPAID } from '@/lib/disclosure/disclose-listings';
 import type { ChosenFacets } from '@/lib/search/search-request';
 import { aFacility } from './a-facility';
 
-const say = (codes: string, asked?: ChosenFacets): string =>
-  renderToStaticMarkup(<WhoItServes serviceCodes={codes.split(' ')} asked={asked} />).replaceAll(
-    /<[^>]*>/g,
-    '',
-  );
+const say = (codes: string, asked?: ChosenFacets): string => {
+  const markup = renderToStaticMarkup(<WhoItServes serviceCodes={codes.split(' ')} asked={asked} />);
+  return markup.replaceAll(/<[^>]*>/g, '').trim();
+};
 
 describe('whom a facility treats, on its card', () => {
   it.each([
@@ -30,10 +29,8 @@ describe('whom a facility treats, on its card', () => {
   });
 
   it('says which ages it reported where the search asks for one, those of its programs too', () => {
-    expect(say('SA CHLD ADLT', { age: ['adults'] })).toBe(
-      'Ages reported: children and teens (17 or younger) and adults (26 to 64).',
-    );
-    expect(say('SA SE', { age: ['older-adults'] })).toBe('Ages reported: older adults (65 or older).');
+    expect(say('SA CHLD ADLT', { age: ['adults'] })).toBe('Ages reported: 17 or younger, 26 to 64.');
+    expect(say('SA SE', { age: ['older-adults'] })).toBe('Ages reported: 65 or older.');
     expect(say('SA CHLD ADLT', { age: [] })).toBe('');
   });
 

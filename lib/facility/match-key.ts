@@ -16,7 +16,11 @@ export const MATCH_PARTS = [
 ] as const;
 export type MatchPart = (typeof MATCH_PARTS)[number];
 
-// SAMHSA's lists abbreviate to fit 38 characters (2023 directory: no name is longer), other lists spell out.
+// SAMHSA's lists abbreviate to fit 38 characters (2023 directory: no name is longer), other lists spell out. Another table
+// than the search's (lib/search/words/abbreviations.ts): a search may find too much, but two facilities under one key become
+// one. So a short form that may mean two words ("res", "med", "comm") stands there only; and "service" and "services" are made
+// alike here only, where a whole name is compared: what is typed in a search matches beginnings of words anyway. A change
+// here changes the keys of what is kept, so a word joins this table only when two lists were seen to differ by it.
 const NAME_WORDS: Record<string, string> = {
   ctr: 'center',
   centre: 'center',

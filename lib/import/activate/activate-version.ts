@@ -56,7 +56,7 @@ async function movePointer(
   now: Date,
 ): Promise<void> {
   await client.query(
-    "UPDATE import_version SET status = $2 WHERE source_id = $1 AND status = 'active' AND id <> $3",
+    "UPDATE import_version SET status = $2 WHERE source_id = $1 AND status = 'active' AND id IS DISTINCT FROM $3",
     [sourceId, formerBecomes, versionId],
   );
   await client.query("UPDATE import_version SET status = 'active', activated_at = $2 WHERE id = $1", [

@@ -60,7 +60,10 @@ async function countListedBefore(client: PoolClient, sourceId: number): Promise<
   return rows[0]?.count ?? 0;
 }
 
-async function findSharedPhones(client: PoolClient, versionId: number): Promise<Effect['sharedPhones']> {
+async function findSharedPhones(
+  client: PoolClient,
+  versionId: Candidate['versionId'],
+): Promise<Effect['sharedPhones']> {
   const { rows } = await client.query<{ numbers: number; facilities: number; first: string[] | null }>(
     `WITH number AS (SELECT DISTINCT facility_id, phone->>'e164' AS e164
          FROM listing JOIN import_row USING (row_number), jsonb_array_elements(phones) AS phone WHERE version_id = $1),

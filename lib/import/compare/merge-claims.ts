@@ -1,7 +1,10 @@
 import type { PoolClient } from 'pg';
 
-/** Which version is about to answer for its source: its rows count, those of the source's active version do not. */
-export type Candidate = { versionId: number; sourceId: number };
+/**
+ * Which version is about to answer for its source, null for none: its rows count, those of the source's active version do
+ * not.
+ */
+export type Candidate = { versionId: number | null; sourceId: number };
 
 /** What a row says, by the columns of import_row. */
 export const SAID = `r.name, r.name_detail, r.street, r.street2, r.city, r.state, r.zip, r.latitude, r.longitude,
@@ -11,7 +14,7 @@ export const SAID = `r.name, r.name_detail, r.street, r.street2, r.city, r.state
  * Makes `origin`: where a fact of a version comes from, as facility.provenance has it. Once for each version and not for
  * each row.
  */
-async function makeOrigins(client: PoolClient, versionId: number): Promise<void> {
+async function makeOrigins(client: PoolClient, versionId: Candidate['versionId']): Promise<void> {
   await client.query(
     `CREATE TEMP TABLE origin ON COMMIT DROP AS
      SELECT v.id AS version_id, v.as_of, jsonb_build_object('source', s.slug, 'version', v.id, 'asOf', v.as_of) AS origin
@@ -21,7 +24,7 @@ async function makeOrigins(client: PoolClient, versionId: number): Promise<void>
 }
 
 /** Makes `listing` for a version whose rows know their facilities already (matchRows makes it for a new one). */
-export async function readListing(client: PoolClient, versionId: number): Promise<void> {
+export async function readListing(client: PoolClient, versionId: Candidate['versionId']): Promise<void> {
   await client.query(
     `CREATE TEMP TABLE listing ON COMMIT DROP AS
      SELECT row_number, facility_id FROM import_listing WHERE version_id = $1`,

@@ -36,10 +36,11 @@ export async function downloadLocator(download: Download): Promise<DownloadState
 async function fetchMissing({ access, store, clock, report }: Download): Promise<DownloadState | null> {
   let state = await resumable(store, access, clock);
   if (state) report(`Going on after page ${state.pages} of ${state.totalPages}.`);
+  else report(`Asking ${new URL(access.baseUrl).hostname} for its list.`);
   while (state === null || state.pages < state.totalPages) {
     if (state) await access.sleep(access.pauseMs);
     const page: number = (state?.pages ?? 0) + 1;
-    const { text, data } = await fetchPage(access, page);
+    const { text, data } = await fetchPage(access, page, report);
     const { totalPages, recordCount } = data;
     if (state && (state.recordCount !== recordCount || state.totalPages !== totalPages)) return null;
     const startedAt = state?.startedAt ?? clock.now();

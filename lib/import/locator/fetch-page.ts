@@ -30,7 +30,14 @@ const USER_AGENT = 'Daylight (open directory of addiction treatment; one import,
 const LONGEST_WAIT_MS = 120_000;
 const TRY_AGAIN = new Set([408, 425, 429, 500, 502, 503, 504]);
 
-type Answer = { text: string } | { trouble: string; waitMs: number | null };
+/** What a connection fails with before anyone answers: no name service, no route, nobody behind the address. */
+const NOBODY_THERE = new Set([
+  ...['ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'ECONNREFUSED'],
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** `away`: nobody was reached at all, as on a machine without a network. */
+type Answer = { text: string } | { trouble: string; waitMs: number | null; away?: boolean };
 
 /** Address of a page of all substance-use facilities. Without a place the service lists the whole country. */
 export function pageUrl({ baseUrl, pageSize }: LocatorAccess, page: number): string {
@@ -45,28 +52,39 @@ export function pageUrl({ baseUrl, pageSize }: LocatorAccess, page: number): str
 }
 
 /**
- * One page, asked for again after a while when the server is busy or the connection breaks.
+ * One page, asked for again after a while when the server is busy or the connection breaks. The first page is only asked for
+ * twice where nobody is reached: on a machine without a network the rest of the waiting is for nothing.
+ * @param report takes a line about each wait, for whoever waits with us
  * @throws LocatorProblem when it stays so, when patience ends, or when the answer is not what is known
  */
 export async function fetchPage(
   access: LocatorAccess,
   page: number,
+  report: (line: string) => void = () => {},
 ): Promise<{ text: string; data: LocatorPage }> {
   const { patienceMs } = access;
   const patience = patienceMs === undefined ? undefined : AbortSignal.timeout(patienceMs);
   for (let attempt = 0; ; attempt++) {
     const answer = await ask(access, page, patience);
     if ('text' in answer) return { text: answer.text, data: readLocatorPage(answer.text, page) };
-    const wait = access.retryMs[attempt];
-    if (wait !== undefined && !patience?.aborted)
-      await access.sleep(Math.min(LONGEST_WAIT_MS, Math.max(wait, answer.waitMs ?? 0)), patience);
+    const isAway = answer.away === true && page === 1;
+    const wait = isAway && attempt > 0 ? undefined : access.retryMs[attempt];
+    if (wait !== undefined && !patience?.aborted) {
+      const ms = Math.min(LONGEST_WAIT_MS, Math.max(wait, answer.waitMs ?? 0));
+      report(`No page ${page} yet: ${answer.trouble}. Asking again in ${ms / 1000} s.`);
+      await access.sleep(ms, patience);
+    }
     if (patience?.aborted)
       throw new LocatorProblem(`The locator gives no page ${page} within ${(patienceMs ?? 0) / 1000} s.`);
     if (wait === undefined)
-      throw new LocatorProblem(
-        `The locator gives no page ${page} after ${attempt + 1} tries: ${answer.trouble}.`,
-      );
+      throw new LocatorProblem(gaveUp(access, page, attempt + 1, answer.trouble, isAway));
   }
+}
+
+function gaveUp({ baseUrl }: LocatorAccess, page: number, tries: number, trouble: string, isAway: boolean) {
+  return isAway
+    ? `${new URL(baseUrl).hostname} cannot be reached from here: is there a network? A saved file can be imported without one.`
+    : `The locator gives no page ${page} after ${tries} tries: ${trouble}.`;
 }
 
 /** Whether the locator answers at all, within `withinMs`. */
@@ -93,7 +111,8 @@ async function ask(access: LocatorAccess, page: number, patience?: AbortSignal):
   } catch (error) {
     if (error instanceof LocatorProblem) throw error;
     const timedOut = error instanceof Error && error.name === 'TimeoutError';
-    return { trouble: timedOut ? 'it does not answer in time' : 'it cannot be reached', waitMs: null };
+    if (timedOut) return { trouble: 'it does not answer in time', waitMs: null };
+    return { trouble: 'it cannot be reached', waitMs: null, away: NOBODY_THERE.has(codeOf(error)) };
   }
 }
 
@@ -106,3 +125,7 @@ function retryAfterMs(headers: Headers): number | null {
     : Date.parse(wish) - Date.parse(headers.get('date') ?? '');
   return Number.isNaN(ms) ? null : Math.max(0, ms);
 }
+
+/** The system's reason, which fetch hides in the cause of its own error. */
+const codeOf = (error: unknown): string =>
+  String((error as { cause?: { code?: unknown } } | null)?.cause?.code ?? '');

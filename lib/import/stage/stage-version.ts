@@ -2,7 +2,6 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import type { Candidate } from '@/lib/import/compare/merge-claims';
 import { ImportProblem } from '@/lib/import/import-problem';
 import type { RowSource, SourceInfo } from '@/lib/import/record';
 import type { StagedRows } from '@/lib/import/report/import-report';
@@ -22,7 +21,7 @@ export type VersionInput = {
   rows: RowSource;
 };
 
-export type StagedVersion = Candidate & { rows: StagedRows };
+export type StagedVersion = { versionId: number; sourceId: number; rows: StagedRows };
 
 const CHUNK_LENGTH = 64 * 1024;
 

@@ -1,7 +1,8 @@
 /**
  * Contractions: letters left out of the middle, so that neither spelling is the beginning of the other. Replaced on
  * both sides, in names and in what a person types. Read from the names of the federal directory of 2023, which cuts
- * every name at 38 characters.
+ * every name at 38 characters. Not the table by which an import tells facilities apart (lib/facility/match-key.ts): that one
+ * is short, for what it makes alike becomes one facility, while a search may find too much.
  */
 export const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({

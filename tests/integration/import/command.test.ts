@@ -110,8 +110,8 @@ describe('npm run import', () => {
     expect(out).toMatch(/version \d+ \(one-2025\.csv, .*\) is active again/);
     expect(await readState(database)).toHaveLength(2);
     const again = await run(runRollback, 'samhsa-directory');
-    expect(again.code).toBe(1);
-    expect(again.err).toMatch(/^There is nothing to go back to/);
+    expect(again.code).toBe(2);
+    expect(again.out).toMatch(/^samhsa-directory: version \d+ \(one-2025\.csv, .*\) is its only one\./);
   });
 
   test.each([
@@ -134,9 +134,26 @@ describe('npm run import', () => {
     expect(err).not.toMatch(/\n\s+at /);
   });
 
-  test('rollback without a source says how it is meant', async () => {
-    const { code, err } = await run(runRollback);
-    expect([code, err]).toEqual([1, 'Say which source to roll back: npm run import:rollback -- SOURCE']);
+  test.each([[], ['list', 'other'], ['--what'], ['list', '--accept']])(
+    'rollback with %j says how it is meant',
+    async (...args) => {
+      const { code, err } = await run(runRollback, ...args);
+      expect(code).toBe(1);
+      expect(err).toBe(
+        'Say which source to roll back: npm run import:rollback -- SOURCE [--accept-closures]',
+      );
+    },
+  );
+
+  test('rollback of the only version waits with exit code 2, and goes when told', async () => {
+    await run(runImport, write('directory-2023.csv', [line(1), line(2)]));
+    expect(await run(runRollback, 'samhsa-directory')).toMatchObject({
+      code: 2,
+      out: expect.stringContaining('npm run import:rollback -- samhsa-directory --accept-closures'),
+    });
+    expect(await readState(database)).toHaveLength(2);
+    expect((await run(runRollback, 'samhsa-directory', '--accept-closures')).code).toBe(0);
+    expect(await readState(database)).toEqual([]);
   });
 });
 

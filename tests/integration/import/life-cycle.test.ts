@@ -140,6 +140,14 @@ describe('a version that brings nothing', () => {
       expect((await database.pool.query(`SELECT 1 FROM ${table}`)).rowCount, table).toBe(0);
   });
 
+  test('its number is given again: versions count up without gaps', async () => {
+    const { version } = await importRecords(database, { rows: records(3) });
+    await importRecords(database, { rows: records(4), dryRun: true });
+    await importRecords(database, { rows: records(3).reverse(), again: true });
+    const next = await importRecords(database, { rows: records(4) });
+    expect([version, next.version]).toEqual([1, 2]);
+  });
+
   test.each([
     ['of other rows, under another name', { rows: records(9, 20), name: 'Someone else' }],
     ['of a file without a usable row', { rows: [bad], name: 'Someone else' }],

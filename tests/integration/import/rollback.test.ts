@@ -50,9 +50,8 @@ test('a second rollback goes further back, not forward again', async () => {
   expect(await activeNames()).toHaveLength(4);
   await rollBack(database, CLOCK, 'list');
   expect(await activeNames()).toHaveLength(3);
-  await expect(rollBack(database, CLOCK, 'list')).rejects.toThrow(
-    /nothing to go back to: version \d+ .* the only one/,
-  );
+  expect(await rollBack(database, CLOCK, 'list')).toMatchObject({ to: null, done: false });
+  expect(await activeNames()).toHaveLength(3);
 });
 
 test('the file that was rolled back can be imported again, with the same ids', async () => {
@@ -65,6 +64,59 @@ test('the file that was rolled back can be imported again, with the same ids', a
   expect((await readState(database)).map((facility) => facility.id)).toEqual(
     wanted.map((facility) => facility.id),
   );
+});
+
+describe('the only version of a source', () => {
+  const statuses = async () =>
+    (await database.pool.query('SELECT status FROM import_version ORDER BY id')).rows.map(
+      (row) => row.status,
+    );
+
+  test('is not taken away by a slip of the hand', async () => {
+    await importRecords(database, { rows: records(3) });
+    const before = await readState(database);
+    const rollback = await rollBack(database, CLOCK, 'list');
+    expect(rollback).toMatchObject({ done: false, to: null, effect: { closed: 3, closedShare: 1 } });
+    expect(await readState(database)).toEqual(before);
+    expect(await statuses()).toEqual(['active']);
+    expect(describeRollback(rollback)).toEqual([
+      'list: version 1 (list.csv, as of 2025) is its only one. Without it 3 of its 3 facilities would be closed. Nothing was changed.',
+      'If the source shall go, run: npm run import:rollback -- list --accept-closures',
+    ]);
+  });
+
+  test('goes when told, and leaves the other source as it was before', async () => {
+    await importRecords(database, { source: 'first', rows: records(4) });
+    const before = await readState(database);
+    await importRecords(database, { source: 'second', asOf: '2026', rows: records(4, 2) });
+    expect(await readState(database)).toHaveLength(6);
+    const rollback = await rollBack(database, CLOCK, 'second', { acceptClosures: true });
+    expect(rollback).toMatchObject({ done: true, effect: { closed: 2, listedBefore: 4 } });
+    expect(await readState(database)).toEqual(before);
+    expect(await statuses()).toEqual(['active', 'rejected']);
+    expect(describeRollback(rollback)[0]).toBe(
+      'second: version 2 (second.csv, as of 2026) was its only one and is no longer active. The source lists nothing now; its next import brings its facilities back under their ids.',
+    );
+    const { rows } = await database.pool.query('SELECT facilities, data_as_of FROM directory');
+    expect(rows).toEqual([{ facilities: 4, data_as_of: '2025' }]);
+  });
+
+  test('goes without being told where other sources list nearly all of it', async () => {
+    await importRecords(database, { source: 'first', rows: records(10) });
+    await importRecords(database, { source: 'second', rows: records(10, 3) });
+    expect(await rollBack(database, CLOCK, 'second')).toMatchObject({ done: true, effect: { closed: 3 } });
+    expect(await readState(database)).toHaveLength(10);
+  });
+
+  test('can be imported again, under the same ids', async () => {
+    await importRecords(database, { rows: records(3) });
+    const before = await readState(database);
+    await rollBack(database, CLOCK, 'list', { acceptClosures: true });
+    expect(await readState(database)).toEqual([]);
+    const report = await importRecords(database, { rows: records(3) });
+    expect(report).toMatchObject({ outcome: 'active', effect: { new: 0, reopened: 3 } });
+    expect((await readState(database)).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+  });
 });
 
 test('only the last versions keep their rows', async () => {
@@ -80,7 +132,7 @@ test('only the last versions keep their rows', async () => {
 
 describe('says in a sentence when there is nothing to roll back', () => {
   test('in an empty directory', () =>
-    expect(rollBack(database, CLOCK, 'list')).rejects.toThrow('Nothing has been imported yet'));
+    expect(rollBack(database, CLOCK, 'list')).rejects.toThrow('No source has an active version'));
 
   test('for a source that is not there, and names those that are', async () => {
     await importRecords(database, { rows: [record()] });

@@ -68,6 +68,41 @@ describe('a list of three pages', () => {
     expect((await run()).outcome).toBe('active');
     expect(pages()).toEqual([1, 2, 2, 2, 3]);
     expect(service.slept).toEqual([7, 5_000, 20, 7]);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'No page 2 yet: it answers 503. Asking again in 5 s.',
+        'No page 2 yet: it answers 503. Asking again in 0.02 s.',
+      ]),
+    );
+  });
+
+  test('says whom it asks before it waits for the first answer', async () => {
+    const answered: string[][] = [];
+    await serve(5, () => {
+      answered.push([...lines]);
+      return undefined;
+    });
+    await run();
+    expect(answered).toEqual([['Asking 127.0.0.1 for its list.']]);
+  });
+
+  test('is not waited for where nobody is reached: asked twice, then one sentence', async () => {
+    await serve(25);
+    await service.close();
+    await expect(run()).rejects.toThrow(
+      '127.0.0.1 cannot be reached from here: is there a network? A saved file can be imported without one.',
+    );
+    expect(service.slept).toEqual([10]);
+    expect(lines).toEqual([
+      'Asking 127.0.0.1 for its list.',
+      'No page 1 yet: it cannot be reached. Asking again in 0.01 s.',
+    ]);
+  });
+
+  test('is asked for as often as ever where the network goes away between two pages', async () => {
+    await serve(25);
+    service.access.sleep = service.close;
+    await expect(run()).rejects.toThrow('The locator gives no page 2 after 3 tries: it cannot be reached.');
   });
 
   test('goes on where a broken run stopped', async () => {

@@ -1,17 +1,9 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '@/lib/site/embedded-postgres/free-port';
 import { processIdentity } from '@/lib/site/process-identity';
-import { type Command, copyProject, runScript } from '@/tests/fixtures/project-copy';
+import { type Command, copyProject, processesIn, runScript } from '@/tests/fixtures/project-copy';
 import { waitUntil } from '@/tests/fixtures/wait-until';
 
 let project: ReturnType<typeof copyProject>;
@@ -23,17 +15,7 @@ beforeAll(() => {
 });
 afterAll(() => project.remove());
 
-/** Processes that work in the copy or below it; none where the system does not tell. */
-function alive(): string[] {
-  if (!existsSync('/proc/self')) return [];
-  return readdirSync('/proc').filter((number) => {
-    try {
-      return readlinkSync(`/proc/${number}/cwd`).startsWith(project.folder);
-    } catch {
-      return false;
-    }
-  });
-}
+const alive = () => processesIn(project.folder);
 
 async function start(env: Record<string, string> = {}): Promise<Command> {
   return runScript(project.folder, 'start.mjs', { env: { PORT: String(await freePort()), ...env } });

@@ -14,7 +14,10 @@ export function DevelopersPage() {
       <h1>{developers.title}</h1>
       <p className={page.lead}>{developers.lead}</p>
       <p className={styles.example}>
-        {developers.try}: <a href={developers.example}>{decodeURIComponent(developers.example)}</a>
+        {developers.try}:{' '}
+        <a href={developers.example}>
+          <code>{developers.example}</code>
+        </a>
       </p>
       <p>
         <a href="/api/v1/openapi.json">{developers.document}</a>

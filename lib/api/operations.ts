@@ -20,7 +20,7 @@ export type Operation = {
   problems: readonly ProblemName[];
 };
 
-const ALWAYS = ['too-many-requests', 'unavailable'] as const;
+const ALWAYS = ['method-not-allowed', 'too-many-requests', 'unavailable'] as const;
 
 export const OPERATIONS: readonly Operation[] = [
   {

@@ -7,6 +7,7 @@ export const PROBLEMS = {
   'unknown-place': { status: 422, title: 'The place is not known' },
   'ambiguous-place': { status: 422, title: 'More than one place has this name' },
   'not-found': { status: 404, title: 'There is nothing here' },
+  'method-not-allowed': { status: 405, title: 'The API can only be read' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   unavailable: { status: 503, title: 'The directory does not answer' },
 } as const;

@@ -1,5 +1,6 @@
 import { alreadyHas, entityTag } from './entity-tag';
 import type { ProblemDocument } from './output/problem-schema';
+import { problem } from './problem';
 
 /**
  * What caches may keep. A search stands in a URL, so no shared cache may hold it; a browser may, and asks each time
@@ -27,14 +28,24 @@ export function respond(request: Request, body: unknown, cache: keyof typeof CAC
 }
 
 /** A problem document (RFC 9457). Never cached: what was wrong may be right in a moment. */
-export function respondProblem(problem: ProblemDocument, retryAfterSeconds?: number): Response {
+export function respondProblem(document: ProblemDocument, retryAfterSeconds?: number): Response {
   const headers = new Headers({
     ...CORS,
     'Content-Type': 'application/problem+json; charset=utf-8',
     'Cache-Control': 'no-store',
   });
   if (retryAfterSeconds !== undefined) headers.set('Retry-After', String(retryAfterSeconds));
-  return new Response(JSON.stringify(problem), { status: problem.status, headers });
+  return new Response(JSON.stringify(document), { status: document.status, headers });
+}
+
+const METHODS = 'GET, HEAD, OPTIONS';
+
+/** The answer to any method that would change something: nothing here can be changed. */
+export function refuseMethod(request: Request): Response {
+  const detail = `${request.method} is not allowed here: the API can only be read.`;
+  const response = respondProblem(problem('method-not-allowed', detail));
+  response.headers.set('Allow', METHODS);
+  return response;
 }
 
 /** The answer to a browser that asks whether a page of another site may call. */
@@ -43,8 +54,8 @@ export const preflight = (): Response =>
     status: 204,
     headers: {
       ...CORS,
-      Allow: 'GET, HEAD, OPTIONS',
-      'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+      Allow: METHODS,
+      'Access-Control-Allow-Methods': METHODS,
       'Access-Control-Allow-Headers': 'If-None-Match',
       'Access-Control-Max-Age': '86400',
     },

@@ -63,7 +63,14 @@ test.describe('over HTTP', () => {
     });
 
   for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'])
-    test(`${method} changes nothing and is not allowed`, async ({ request }) => {
-      expect((await request.fetch('/api/v1/facilities', { method })).status()).toBe(405);
-    });
+    for (const path of ['/api/v1/facilities', '/api/v1/nothing'])
+      test(`${method} ${path} changes nothing: a problem document that says what is allowed`, async ({
+        request,
+      }) => {
+        const response = await request.fetch(path, { method });
+        expect(response.status()).toBe(405);
+        expect(response.headers().allow).toBe('GET, HEAD, OPTIONS');
+        expect(response.headers()['content-type']).toContain('application/problem+json');
+        expect((await response.json()).type).toBe('/developers#method-not-allowed');
+      });
 });

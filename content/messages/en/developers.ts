@@ -5,7 +5,7 @@ export const developers = {
     'The directory as JSON: search facilities, read one, complete a place. No key, any website, nothing logged.',
   lead: 'Everything this site finds, a program can find too. No key is needed, any website may call it, and we keep no record of what is asked.',
   try: 'Try it',
-  example: '/api/v1/facilities?near=Worcester,%20MA&care=detox&payment=medicaid',
+  example: '/api/v1/facilities?near=Worcester,+MA&care=detox&payment=medicaid',
   document: 'The whole description as OpenAPI 3.1',
   rules: {
     title: 'Before you show it to people',
@@ -43,6 +43,7 @@ export const developers = {
       'ambiguous-place': '“near” may be several places. “choices” holds them: send the label of one.',
       'not-found':
         'No facility has this id, or the API has no such address. A facility that has closed is still found and says so.',
+      'method-not-allowed': 'Only GET, HEAD and OPTIONS are answered. Allow names them.',
       'too-many-requests': 'Wait as many seconds as Retry-After says.',
       unavailable: 'The directory cannot be read at the moment. Ask again after Retry-After.',
     },

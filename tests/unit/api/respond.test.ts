@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problem } from '@/lib/api/problem';
-import { preflight, respond, respondProblem } from '@/lib/api/respond';
+import { preflight, refuseMethod, respond, respondProblem } from '@/lib/api/respond';
 
 const request = (headers: Record<string, string> = {}) =>
   new Request('http://localhost/api/v1/facilities', { headers });
@@ -61,3 +61,20 @@ it('tells a browser that any page may read, and only read', () => {
   expect(response.headers.get('access-control-allow-methods')).toBe('GET, HEAD, OPTIONS');
   expect(response.headers.get('access-control-allow-headers')).toBe('If-None-Match');
 });
+
+it.each(['POST', 'PUT', 'PATCH', 'DELETE'])(
+  'refuses to %s, says what is allowed, and to any site',
+  async (method) => {
+    const response = refuseMethod(new Request('http://localhost/api/v1/facilities', { method }));
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+    expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(await response.json()).toEqual({
+      type: '/developers#method-not-allowed',
+      title: 'The API can only be read',
+      status: 405,
+      detail: `${method} is not allowed here: the API can only be read.`,
+    });
+  },
+);

@@ -1,9 +1,10 @@
 import { answer } from '@/lib/api/answer';
 import { problem } from '@/lib/api/problem';
-import { preflight } from '@/lib/api/respond';
+import { preflight, refuseMethod } from '@/lib/api/respond';
 
 /** Every address of the API that is none: a problem document, not the site's page. */
 export const GET = (request: Request): Promise<Response> =>
   answer(request, () => ({ problem: problem('not-found', 'The API has no such address. See /developers.') }));
 
 export const OPTIONS = preflight;
+export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT };

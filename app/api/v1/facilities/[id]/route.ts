@@ -1,6 +1,6 @@
 import { answer } from '@/lib/api/answer';
 import { readOneFacility } from '@/lib/api/read-one-facility';
-import { preflight } from '@/lib/api/respond';
+import { preflight, refuseMethod } from '@/lib/api/respond';
 import { systemClock } from '@/lib/site/clock';
 import { database } from '@/lib/site/database';
 
@@ -10,3 +10,4 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
   answer(request, async (query) => readOneFacility(database(), systemClock, (await params).id, query));
 
 export const OPTIONS = preflight;
+export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT };

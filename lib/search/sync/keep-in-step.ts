@@ -1,5 +1,6 @@
 import { drainOutbox } from './drain-outbox';
 import { IndexLost } from './engine/engine-faults';
+import { expectIndex } from './engine/expect-index';
 import { withLock } from './locks';
 import { hasOthers, type IndexInUse, readIndexInUse } from './read-index-in-use';
 import { rebuildIndex } from './rebuild/rebuild-index';
@@ -47,6 +48,8 @@ export async function keepInStep(
   if (!isOurs) return;
   if (memory.rebuilding === null) await tidy(sync);
   try {
+    // An engine that was emptied is found out by the next turn, though nothing may change for hours.
+    await expectIndex(sync.engine, live);
     await reconcileWhenDue(sync, live, memory, reconcileEveryMs);
     await drainOutbox(sync, live);
   } catch (error) {

@@ -6,21 +6,22 @@ import { expectIndex } from './engine/expect-index';
 import type { IndexedDocument } from './index-mapping';
 import type { Sync, SyncedIndex } from './sync';
 
-const PAGE = 20_000;
+const PAGE_SIZE = 20_000;
 
 /**
  * Compares which state of which facility an index holds with what it should, and notes the differences like changes, so that
  * the next drain repairs them. A facility that changes while this goes on may be noted needlessly, which does no harm.
  * The two lists meet in a table of the database, so a million needs no memory here.
+ * @param pageSize how many documents the engine is asked for at a time
  * @returns how many facilities differ and were not waiting already
  */
-export async function reconcileIndex(sync: Sync, index: SyncedIndex): Promise<number> {
+export async function reconcileIndex(sync: Sync, index: SyncedIndex, pageSize = PAGE_SIZE): Promise<number> {
   await expectIndex(sync.engine, index);
   const client = await sync.pool.connect();
   try {
     await client.query('CREATE TEMP TABLE indexed (id text, rev bigint)');
     const copy = client.query(copyFrom('COPY indexed FROM STDIN'));
-    await pipeline(listIndexed(sync, index), copy);
+    await pipeline(listIndexed(sync, index, pageSize), copy);
     await client.query('ANALYZE indexed');
     sync.at('index-listed');
     const { rowCount } = await client.query(
@@ -40,15 +41,20 @@ export async function reconcileIndex(sync: Sync, index: SyncedIndex): Promise<nu
 }
 
 /** Lines of COPY: the id and state of every document. */
-async function* listIndexed({ engine, signal }: Sync, { uid }: SyncedIndex): AsyncGenerator<string> {
-  for (let offset = 0; ; offset += PAGE) {
+async function* listIndexed(
+  { engine, signal }: Sync,
+  { uid }: SyncedIndex,
+  pageSize: number,
+): AsyncGenerator<string> {
+  for (let offset = 0; ; offset += pageSize) {
     signal.throwIfAborted();
     const { results } = await askEngine(() =>
       engine.ask((client) =>
-        client.index<IndexedDocument>(uid).getDocuments({ fields: ['id', 'rev'], limit: PAGE, offset }),
+        client.index<IndexedDocument>(uid).getDocuments({ fields: ['id', 'rev'], limit: pageSize, offset }),
       ),
     );
-    yield results.map(({ id, rev }) => `${id}\t${rev}\n`).join('');
-    if (results.length < PAGE) return;
+    // A document without a state differs from every row.
+    yield results.map(({ id, rev }) => `${id}\t${rev ?? -1}\n`).join('');
+    if (results.length < pageSize) return;
   }
 }

@@ -36,7 +36,8 @@ export function postgresEngine(
 
   const answer = async (plan: SearchPlan, text: TextQuery | null): Promise<Answer> => {
     const now = await kept.now();
-    const rows = suitsKeptRows(plan, text, now.facilities) ? await kept.rows(now) : null;
+    // Where an index narrows nothing, reading all rows to keep them costs no more than reading all to answer once.
+    const rows = suitsKeptRows(plan, text, now.facilities) ? await kept.rows(now, isWide(plan)) : null;
     if (rows === null) return tally(await readCandidates(pool, plan, text, layout), plan, text, layout);
     return searchKept(rows, plan, text && (await kept.words(rows, text, plan)), layout);
   };

@@ -28,9 +28,10 @@ export type KeptDirectory = {
   /**
    * All rows of this revision, or of a newer one. Null while those of a large directory are being read, which begins with
    * the first search that asks for them, and always when it is too large to be kept.
+   * @param waits true to wait for those of a large directory too
    * @throws when the database does not answer, or when the rows are of another declaration of facets
    */
-  rows(now: DirectoryNow): Promise<KeptRows | null>;
+  rows(now: DirectoryNow, waits?: boolean): Promise<KeptRows | null>;
   /** What a text finds in those of these rows that the plan's area and box hold. */
   words(rows: KeptRows, text: TextQuery, plan: Pick<SearchPlan, 'area' | 'bbox'>): Promise<KeptText>;
 };
@@ -64,17 +65,22 @@ export function keepDirectory(
     return rows;
   };
 
+  const isReadingOlder = (revision: string): boolean =>
+    kept !== null && !kept.isReady && kept.revision !== revision;
+
   return {
     async now() {
       const { rows } = await pool.query<DirectoryNow>({ name: 'directory-now', text: NOW });
       return rows[0] ?? { revision: '', facilities: 0 };
     },
-    async rows({ revision, facilities }) {
+    async rows({ revision, facilities }, waits = false) {
       if (facilities * (packedLength(layout.bitCount) + MORE_BYTES) > MOST_BYTES) return null;
-      if (facilities <= waitedFor) return await (kept?.revision === revision ? kept : load(revision)).rows;
+      const isLarge = facilities > waitedFor;
       // One reading of a large directory at a time, however often it changes meanwhile.
-      if (kept === null || (kept.isReady && kept.revision !== revision)) load(revision);
-      return kept?.isReady && kept.revision === revision ? await kept.rows : null;
+      if (isLarge && waits && isReadingOlder(revision)) await kept?.rows.catch(() => {});
+      if (isLarge && isReadingOlder(revision)) return null;
+      const loading = kept?.revision === revision ? kept : load(revision);
+      return waits || !isLarge || loading.isReady ? await loading.rows : null;
     },
     async words(rows, query, { area, bbox }) {
       return await readFoundWords(pool, { query, area, bbox }, rows.count, rowFinderOf(rows.ids));

@@ -1,6 +1,6 @@
 import { drainOutbox } from './drain-outbox';
 import { IndexLost } from './engine/engine-faults';
-import { expectIndex, expectIndex } from './engine/expect-index';
+import { expectIndex } from './engine/expect-index';
 import { withLock } from './locks';
 import { hasOthers, type IndexInUse, readIndexInUse } from './read-index-in-use';
 import { rebuildIndex } from './rebuild/rebuild-index';

@@ -32,7 +32,13 @@ export default async function serveSite(): Promise<() => Promise<void>> {
   await buildSite(root, undefined, () => {});
   const port = await freePort();
   const next = path.join(root, 'node_modules/next/dist/bin/next');
-  const env = { NODE_ENV: 'production', DATABASE_URL: url, SITE_URL: '', TRUSTED_PROXY: '' } as const;
+  const env = {
+    NODE_ENV: 'production',
+    DATABASE_URL: url,
+    SITE_URL: '',
+    TRUSTED_PROXY: '',
+    MEILI_HOST: '',
+  } as const;
   const folder = mkdtempSync(path.join(os.tmpdir(), 'daylight-site-'));
   const output = path.join(folder, 'output.log');
   const take = (text: string) => {

@@ -30,7 +30,11 @@ export function indexSettings(facets: readonly Facet[] = FACETS): Settings {
     prefixSearch: 'disabled',
     proximityPrecision: 'byAttribute',
     facetSearch: false,
-    faceting: { maxValuesPerFacet: Math.max(LEAST_VALUES_PER_FACET, mostChoices + 1) },
+    faceting: {
+      maxValuesPerFacet: Math.max(LEAST_VALUES_PER_FACET, mostChoices + 1),
+      // The other order makes the engine look at each candidate, 60 µs for all facets of one; this one compares sets.
+      sortFacetValuesBy: { '*': 'count' },
+    },
     pagination: { maxTotalHits: MAX_RESULTS },
   };
 }

@@ -26,6 +26,8 @@ export type Meili = {
 /** Answers that mean "not now" though they are written like refusals. */
 const BUSY = [408, 429];
 const POLL_MS = 20;
+/** Packed for the way, an answer of seven kilobytes takes 48 ms instead of 7: on the same machine it need not be. */
+const PLAIN = { headers: { 'accept-encoding': 'identity' } };
 
 /**
  * Opens a connection to a Meilisearch server; nothing is asked yet.
@@ -34,7 +36,7 @@ const POLL_MS = 20;
  * @param timeoutMs for each request, from sending it to the last byte of its answer
  */
 export function openMeili({ host, key, timeoutMs }: MeiliAddress): Meili {
-  const client = new Meilisearch({ host, apiKey: key, timeout: timeoutMs });
+  const client = new Meilisearch({ host, apiKey: key, timeout: timeoutMs, requestInit: PLAIN });
   const ask: Meili['ask'] = async (request) => {
     try {
       return await request(client);

@@ -7,13 +7,11 @@ import { serviceWords } from '@/lib/search/words/service-words';
 import { correctWords } from '../postgres/correct-words';
 import { facetLayout } from '../postgres/facet-layout';
 import type { DirectoryNow, KeptDirectory } from '../postgres/kept/keep-directory';
-import type { KeptRows } from '../postgres/kept/kept-rows';
 import { searchKept } from '../postgres/kept/search-kept';
 import type { Meili } from './meili-client';
-import { searchPlace } from './search-place';
+import { RowsNotKeptError } from './rows-not-kept-error';
+import { type Answer, searchPlace } from './search-place';
 import { searchWords } from './search-words';
-
-export type Answer = Omit<EngineAnswer, 'correctedTo'>;
 
 /** What a search is asked of: the index that is live, and the directory that it was made from. */
 export type IndexNow = DirectoryNow & { uid: string };
@@ -25,11 +23,6 @@ export type MeilisearchEngine = {
    */
   search(plan: SearchPlan, now: IndexNow): Promise<EngineAnswer>;
 };
-
-/** The rows of a large directory are being read again after a change, or it is too large for this process. */
-export class RowsNotKeptError extends Error {
-  override name = 'RowsNotKeptError';
-}
 
 type Parts = { meili: Meili; pool: Pick<pg.Pool, 'query'>; kept: KeptDirectory };
 
@@ -45,16 +38,11 @@ export function meilisearchEngine(
   const layout = facetLayout(facets);
   const services = serviceWords(facets);
 
-  const rowsAt = async (now: IndexNow): Promise<KeptRows> => {
-    const rows = await kept.rows(now);
-    if (rows === null) throw new RowsNotKeptError('The rows of the directory are not kept yet.');
-    return rows;
-  };
-
   const answer = async (plan: SearchPlan, text: TextQuery | null, now: IndexNow): Promise<Answer> => {
-    const asked = { meili, uid: now.uid, layout };
-    if (text === null) return await searchPlace(asked, plan, () => rowsAt(now));
-    const rows = await rowsAt(now);
+    const asked = { meili, uid: now.uid, layout, rows: () => kept.rows(now) };
+    if (text === null) return await searchPlace(asked, plan);
+    const rows = await asked.rows();
+    if (rows === null) throw new RowsNotKeptError();
     const found = await searchWords(asked, plan, text, rows);
     // Where a word fits very many, their order is the work, and that is a matter of rows.
     return found ?? searchKept(rows, plan, await kept.words(rows, text, plan), layout);

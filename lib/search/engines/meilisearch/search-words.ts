@@ -11,13 +11,11 @@ import { rowOfId } from '../postgres/kept/row-finder';
 import { addRow, emptySet, sizeOf } from '../postgres/kept/row-set';
 import type { KeptText } from '../postgres/kept/text-set';
 import { allOf, areaFilters, boxFilter, chosenFilters, termFilters } from './filters';
-import type { Meili, MeiliResult } from './meili-client';
-import type { Answer } from './meilisearch-engine';
+import type { MeiliResult } from './meili-client';
+import type { Answer, Asked } from './search-place';
 
-/** So many hits are sent at most: each costs the engine some 25 µs. A name in a state has a handful. */
-const MOST_FOUND = 1_000;
-
-type Asked = { meili: Meili; uid: string; layout: FacetLayout };
+/** So many hits are sent at most: each costs the engine up to 0.1 ms. A name in a state has a handful. */
+const MOST_FOUND = 250;
 
 /**
  * A search by words: the engine finds all that have them, and kept rows say how far each is, what it offers and where it
@@ -25,7 +23,7 @@ type Asked = { meili: Meili; uid: string; layout: FacetLayout };
  * @returns null when more have the words than are worth sending
  */
 export async function searchWords(
-  { meili, uid, layout }: Asked,
+  { meili, uid, layout }: Omit<Asked, 'rows'>,
   plan: SearchPlan,
   query: TextQuery,
   rows: KeptRows,

@@ -1,6 +1,6 @@
 import { BrokenCircuitError, BulkheadRejectedError, TaskCancelledError } from 'cockatiel';
 import { MeiliRefusedError, MeiliUnavailableError } from '../engines/meilisearch/meili-errors';
-import { RowsNotKeptError } from '../engines/meilisearch/meilisearch-engine';
+import { RowsNotKeptError } from '../engines/meilisearch/rows-not-kept-error';
 
 /**
  * Why the engine did not answer a search.

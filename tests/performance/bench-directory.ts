@@ -9,6 +9,7 @@ import { sampleRecords } from '@/lib/import/sample/sample-records';
 import { rebuildSearchRows } from '@/lib/search/engines/postgres/ensure-search-rows';
 import { type Database, openDatabase } from '@/lib/site/database';
 import { migrate } from '@/lib/site/migrate';
+import { seconds } from './measure';
 
 const FACILITY_COLUMNS = `id, slug, name, name_detail, street, city, state, zip, latitude, longitude, precision, website,
   care_slugs, service_codes, revision`;
@@ -41,13 +42,6 @@ export async function withBenchDirectory(
     await database.pool.end();
     await administer(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`);
   }
-}
-
-/** How long `work` takes, once. */
-export async function seconds(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return (performance.now() - started) / 1_000;
 }
 
 async function loadFacilities({ pool }: Database, count: number): Promise<void> {

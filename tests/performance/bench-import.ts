@@ -7,7 +7,8 @@ import { openFile } from '@/lib/import/read/open-file';
 import type { ImportRecord } from '@/lib/import/record';
 import { sampleRecords } from '@/lib/import/sample/sample-records';
 import { systemClock } from '@/lib/site/clock';
-import { seconds, withBenchDirectory } from './bench-directory';
+import { withBenchDirectory } from './bench-directory';
+import { seconds } from './measure';
 
 /** As many as SAMHSA's directory of 2023 has. */
 const ROWS = 12_744;

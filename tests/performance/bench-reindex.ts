@@ -1,0 +1,50 @@
+import { facilityMapping } from '@/lib/search/sync/index-mapping';
+import { openSync } from '@/lib/search/sync/open-sync';
+import { readChanges } from '@/lib/search/sync/read-changes';
+import { readAllIds } from '@/lib/search/sync/rebuild/read-all-ids';
+import { rebuildIndex } from '@/lib/search/sync/rebuild/rebuild-index';
+import type { Sync } from '@/lib/search/sync/sync';
+import type { Database } from '@/lib/site/database';
+import type { TestMeilisearch } from '@/tests/fixtures/meilisearch';
+import { seconds } from './measure';
+import { count, times, type Write } from './report';
+
+const BATCH = 10_000;
+const LONGEST_PUSH_MS = 3_600_000;
+
+/** How many times pushing the same documents bare, in the same order and batches, the building of an index takes. */
+export async function benchReindex(
+  { pool }: Database,
+  { host, masterKey }: TestMeilisearch,
+  write: Write,
+): Promise<void> {
+  const { signal } = new AbortController();
+  const sync = openSync(pool, { host, key: masterKey }, { signal, log: () => {} });
+  const batches = await readDocuments(sync);
+  const documents = batches.reduce((sum, { length }) => sum + length, 0);
+  const bare = await seconds(() => pushBare(sync, batches));
+  await sync.engine.settle((client) => client.deleteIndex('facilities-bare'), LONGEST_PUSH_MS);
+  const rebuilt = await seconds(() => rebuildIndex(sync));
+  const rate = (took: number) => `${took.toFixed(1)} s (${count(Math.round(documents / took))} a second)`;
+  write(`  index of ${count(documents)} documents in ${rate(rebuilt)}, pushed bare in ${rate(bare)}`);
+  write(`    index / bare push: ${times(rebuilt / bare)}`);
+}
+
+async function readDocuments({ pool }: Sync): Promise<object[][]> {
+  const batches: object[][] = [];
+  for await (const ids of readAllIds(pool, BATCH)) {
+    const { changes } = await readChanges(pool, facilityMapping(), ids);
+    batches.push(changes.flatMap(({ document }) => document ?? []));
+  }
+  return batches;
+}
+
+/** Tasks of an index are done in their order: when the last one is, all are. */
+async function pushBare({ engine, mapping }: Sync, batches: readonly object[][]): Promise<void> {
+  const uid = 'facilities-bare';
+  await engine.ask((client) => client.createIndex(uid, { primaryKey: 'id' }));
+  await engine.ask((client) => client.index(uid).updateSettings(mapping.settings));
+  for (const batch of batches.slice(0, -1))
+    await engine.ask((client) => client.index(uid).addDocuments(batch));
+  await engine.settle((client) => client.index(uid).addDocuments(batches.at(-1) ?? []), LONGEST_PUSH_MS);
+}

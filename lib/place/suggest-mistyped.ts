@@ -3,8 +3,10 @@ import { foldName, placeKey } from './fold-name';
 import { gazetteer } from './gazetteer/gazetteer';
 import { cityPlace, statePlace } from './gazetteer/places';
 import type { Place } from './place';
+import type { NearName } from './resolve/near-names';
 import { readings } from './resolve/readings';
 import { mistypedTowns } from './resolve/resolve-city';
+import { DOMINANT_POPULATION } from './resolve/settle';
 import { STATES } from './states';
 
 /** The largest towns, from about 4,000 people: enough for a half-typed name, and quick. */
@@ -25,6 +27,12 @@ function mistypedBeginnings(key: string): number[] {
   return rows;
 }
 
+/** A great city is meant with one typo more than a town: "pittsbrug" is Pittsburgh before each Pittsburg. */
+function slips({ row, typos }: NearName): number {
+  const population = gazetteer().cities.populations[row] ?? 0;
+  return population >= DOMINANT_POPULATION ? typos - 1 : typos;
+}
+
 /**
  * Places for a text that begins no name.
  * @param folded as foldName gives it
@@ -32,8 +40,8 @@ function mistypedBeginnings(key: string): number[] {
 export function suggestMistyped(folded: string, limit: number): Place[] {
   if (folded.length < SHORTEST_TEXT) return [];
   const states = STATES.filter((state) => editDistance(folded, foldName(state.name), 2) <= 2).map(statePlace);
-  const typed = readings(folded).flatMap((reading) => mistypedTowns(reading).slice(0, limit));
-  const rows = typed.sort((a, b) => a.typos - b.typos || a.row - b.row).map((near) => near.row);
+  const typed = readings(folded).flatMap((reading) => mistypedTowns(reading));
+  const rows = typed.sort((a, b) => slips(a) - slips(b) || a.row - b.row).map((near) => near.row);
   const towns = [...rows, ...mistypedBeginnings(placeKey(folded))].slice(0, limit);
   return [...states, ...towns.map(cityPlace)];
 }

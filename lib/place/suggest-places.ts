@@ -1,3 +1,4 @@
+import { countiesBegun } from './counties-begun';
 import { foldName, placeKey } from './fold-name';
 import { withoutCountyKind } from './gazetteer/county-key';
 import { gazetteer } from './gazetteer/gazetteer';
@@ -40,37 +41,19 @@ function beginnings(folded: string): string[] {
   return [...new Set([half, whole])];
 }
 
-const COUNTY_KINDS = ['county', 'parish', 'borough', 'municipio', 'census area', 'planning region'];
-
-/** "orleans par" as "orleans", and the kind that was begun: null when none was. */
-function countyBeginning(folded: string): { name: string; kind: string | null } {
-  const words = folded.split(' ');
-  const kind = COUNTY_KINDS.find((word) => {
-    const last = words.slice(-word.split(' ').length).join(' ');
-    return word.startsWith(last) && last.length < folded.length;
-  });
-  if (kind) return { name: words.slice(0, -kind.split(' ').length).join(' '), kind };
-  return { name: withoutCountyKind(folded) ?? folded, kind: null };
-}
-
-/** Rows of counties of that beginning; with a kind, only those called so: "worcester m" is no municipio. */
-function countyRows(folded: string, limit: number): number[] {
-  const { index, names } = gazetteer().counties;
-  const { name, kind } = countyBeginning(folded);
-  return rowsWithPrefix(
-    index,
-    placeKey(name),
-    limit,
-    (row) => !kind || foldName(names[row] ?? '').endsWith(` ${kind}`),
-  );
-}
-
 function byName(folded: string, limit: number): Place[] {
   const { index } = gazetteer().cities;
-  const rows = beginnings(folded).flatMap((key) => rowsWithPrefix(index, key, limit));
+  // A town of just that name may be smaller than many whose names begin so: "Taylors" beside each Taylorsville.
+  const rows = beginnings(folded).flatMap((key) => [
+    ...(index.byKey.get(key) ?? []).slice(0, limit),
+    ...rowsWithPrefix(index, key, limit),
+  ]);
   const isWhole = (row: number) => beginnings(folded).includes(index.keys[row] ?? '');
   const towns = rows.map((row) => ({ place: cityPlace(row), whole: isWhole(row) }));
-  const others = [...countyRows(folded, limit).map(countyPlace), ...statesWithPrefix(folded).map(statePlace)];
+  const others = [
+    ...countiesBegun(folded, limit).map(countyPlace),
+    ...statesWithPrefix(folded).map(statePlace),
+  ];
   return [...towns, ...others.map((place) => ({ place, whole: false }))]
     .map(({ place, whole }) => ({ place, first: whole && place.population >= SIZABLE_TOWN }))
     .sort((a, b) => Number(b.first) - Number(a.first) || weight(b.place) - weight(a.place))

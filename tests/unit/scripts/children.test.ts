@@ -135,7 +135,7 @@ describe.skipIf(process.platform === 'win32')('a signal', () => {
           setInterval(() => {}, 1_000);
           console.log('ready');`),
       ],
-      { stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env.PATH } },
+      { stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env.PATH, NODE_ENV: 'test' } },
     );
     left.push(child);
     return child;

@@ -171,7 +171,7 @@ describe('ports', () => {
 });
 
 describe.skipIf(process.platform === 'win32')('one of PostgreSQL’s programs', () => {
-  const cluster = () => ({ home: folder, native: folder, user: null });
+  const cluster = () => ({ stateFolder: folder, home: folder, native: folder, user: null });
   function program(text: string): string {
     const full = path.join(folder, 'bin', 'tool');
     mkdirSync(path.dirname(full), { recursive: true });

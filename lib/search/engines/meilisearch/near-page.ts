@@ -1,4 +1,3 @@
-import type { MultiSearchQuery } from 'meilisearch';
 import { boundingBox } from '@/lib/place/bounding-box';
 import type { Point } from '@/lib/place/distance';
 import type { SearchArea, SearchPlan } from '@/lib/search/search-engine';

@@ -1,0 +1,274 @@
+import type { MultiSearchQuery } from 'meilisearch';
+import { afterEach, describe, expect, test } from 'vitest';
+import { FACETS } from '@/lib/facility/facets';
+import { milesToMeters } from '@/lib/place/distance';
+import { MeiliUnavailableError } from '@/lib/search/engines/meilisearch/meili-errors';
+import { RowsNotKeptError } from '@/lib/search/engines/meilisearch/rows-not-kept-error';
+import type { SearchPlan } from '@/lib/search/search-engine';
+import { engineOverStandIn, row } from './engine-over-stand-in';
+
+type Opened = Awaited<ReturnType<typeof engineOverStandIn>>;
+let opened: Opened | undefined;
+afterEach(async () => await opened?.stop());
+
+const open = async (...given: Parameters<typeof engineOverStandIn>): Promise<Opened> => {
+  opened = await engineOverStandIn(...given);
+  return opened;
+};
+
+const CENTER = { latitude: 42, longitude: -71 };
+const CIRCLE: SearchPlan['area'] = { kind: 'circle', center: CENTER, radiusMeters: milesToMeters(25) };
+const METER = 1 / 111_195;
+const idOf = (n: number) => (100_000 + n).toString(36);
+/** `count` facilities, one metre after the other to the north. */
+const street = (count: number, codes: string[] = []) =>
+  Array.from({ length: count }, (_, n) => row(idOf(n), CENTER.latitude + n * METER, CENTER.longitude, codes));
+
+const sorts = (trips: MultiSearchQuery[][]) => trips.flat().flatMap(({ sort }) => sort ?? []);
+
+describe('a search of a place plus filters', () => {
+  test('takes one round trip, the counts of both groups of alternatives included', async () => {
+    const { search, trips } = await open(street(5), () => ({ ids: [idOf(0)] }));
+    await search({
+      area: CIRCLE,
+      chosen: { setting: ['detox'], payment: ['medicaid'], population: ['women'] },
+    });
+    expect(trips()).toHaveLength(1);
+    const [main, bySetting, byPayment, ...more] = trips()[0] ?? [];
+    expect(more).toEqual([]);
+    expect(main?.filter).toBe(
+      [
+        /^\(_geoBoundingBox\(.*\)\)$/.exec(String(main?.filter).split(' AND ')[0] ?? '')?.[0],
+        '(facet_population = "women")',
+        '(facet_setting IN ["detox"])',
+        '(facet_payment IN ["medicaid"])',
+      ].join(' AND '),
+    );
+    expect(bySetting).toMatchObject({ facets: ['facet_setting'], limit: 0 });
+    expect(bySetting?.filter).toContain('facet_payment IN ["medicaid"]');
+    expect(bySetting?.filter).not.toContain('facet_setting');
+    expect(byPayment).toMatchObject({ facets: ['facet_payment'], limit: 0 });
+    expect(byPayment?.filter).not.toContain('facet_payment');
+    const counted = [main, bySetting, byPayment].flatMap((query) => query?.facets ?? []);
+    expect(counted.sort()).toEqual(FACETS.map(({ id }) => `facet_${id}`).sort());
+  });
+
+  test('asks for ids of the live index and nothing else, by a box and never by a radius', async () => {
+    const { search, trips } = await open(street(5));
+    await search({ area: CIRCLE, bbox: { west: -72, south: 41, east: -70, north: 43 } });
+    for (const query of trips().flat()) {
+      expect(query).toMatchObject({ indexUid: 'facilities-7', attributesToRetrieve: ['id'] });
+      expect(query.filter).not.toContain('_geoRadius');
+      expect(query.filter).toContain('(_geoBoundingBox([43, -70], [41, -72]))');
+      expect(query.q).toBeUndefined();
+    }
+  });
+
+  test('lets the engine sort by distance where fewer than 1,000 can be found', async () => {
+    const { search, trips } = await open(street(899), () => ({ ids: [idOf(0)] }));
+    await search({ area: CIRCLE });
+    expect(sorts(trips())).toEqual(['_geoPoint(42, -71):asc', 'id:asc']);
+  });
+
+  test.each<[string, Partial<SearchPlan>]>([
+    ['a circle', { area: CIRCLE }],
+    ['any distance', { area: { kind: 'anywhere-from', center: CENTER } }],
+    ['a box', { area: CIRCLE, bbox: { west: -72, south: 41, east: -70, north: 43 } }],
+    ['a deep page', { area: CIRCLE, offset: 700 }],
+  ])('never lets it sort 1,000 or more, of %s', async (_, given) => {
+    const made = street(1_000);
+    const { search, trips } = await open(made, () => ({ ids: made.map(({ id }) => id) }));
+    const { hits } = await search(given);
+    expect(sorts(trips())).toEqual([]);
+    expect(trips()).toHaveLength(1);
+    const first = given.offset ?? 0;
+    expect(hits.map(({ id }) => id)).toEqual(Array.from({ length: 20 }, (_, n) => idOf(first + n)));
+    expect(trips()[0]?.at(-1)?.filter).toBe(`id IN [${hits.map(({ id }) => `"${id}"`).join(', ')}]`);
+  });
+
+  test('a few of many are sorted as few, when a box of the map leaves no more', async () => {
+    const { search, trips } = await open(street(2_000));
+    await search({ area: CIRCLE, bbox: { west: -72, south: 41, east: -70, north: 42 + 100 * METER } });
+    expect(sorts(trips())).toHaveLength(2);
+  });
+
+  test('shows no facility that the index does not have', async () => {
+    const { search } = await open(street(1_000), () => ({ ids: [idOf(1), idOf(3)] }));
+    expect((await search({ area: CIRCLE })).hits.map(({ id }) => id)).toEqual([idOf(1), idOf(3)]);
+  });
+
+  test('that wants no hits asks for none', async () => {
+    const { search, trips } = await open(street(5), () => ({ total: 5 }));
+    expect(await search({ area: CIRCLE, limit: 0 })).toMatchObject({ total: 5, hits: [] });
+    expect(trips()).toHaveLength(1);
+    expect(trips()[0]?.map(({ limit }) => limit)).toEqual([0]);
+    expect(sorts(trips())).toEqual([]);
+  });
+});
+
+describe('exactness', () => {
+  test('hits that the engine has in the wrong order by half a metre are put right, with exact distances', async () => {
+    const made = [0, 0.3, 0.7, 5].map((meters, n) => row(idOf(n), 42 + meters * METER, -71));
+    const { search } = await open(made, () => ({ ids: [1, 0, 2, 3].map(idOf) }));
+    const { hits } = await search({ area: CIRCLE });
+    expect(hits.map(({ id }) => id)).toEqual([0, 1, 2, 3].map(idOf));
+    expect(hits.map(({ distanceMeters }) => Math.round((distanceMeters ?? 0) * 10) / 10)).toEqual([
+      0, 0.3, 0.7, 5,
+    ]);
+  });
+
+  test('equal distances are ordered by id, whatever the engine says', async () => {
+    const made = [0, 1, 2].map((n) => row(idOf(n), 42.1, -71));
+    const { search } = await open(made, () => ({ ids: [2, 0, 1].map(idOf) }));
+    expect((await search({ area: CIRCLE })).hits.map(({ id }) => id)).toEqual([0, 1, 2].map(idOf));
+  });
+
+  test('when more stand at one distance than were sent, the page is asked for by name', async () => {
+    const made = Array.from({ length: 80 }, (_, n) => row(idOf(n), 42, -71));
+    const backwards = made.map(({ id }) => id).reverse();
+    const { search, trips } = await open(made, () => ({ ids: backwards, total: 80 }));
+    const { hits } = await search({ area: CIRCLE, limit: 10 });
+    expect(hits.map(({ id }) => id)).toEqual(made.slice(0, 10).map(({ id }) => id));
+    expect(trips()).toHaveLength(2);
+    expect(trips()[1]?.[0]?.filter).toContain(`id IN ["${idOf(0)}", "${idOf(1)}"`);
+    expect(trips()[1]?.[0]?.facets).toBeUndefined();
+  });
+
+  test('what lies in the corners of the box is in no hit, no total and no count', async () => {
+    const corner = row('corner', 42.33, -70.55, ['DT']);
+    const inside = row('inside', 42.01, -71, ['DT']);
+    const { search } = await open([corner, inside], () => ({
+      ids: ['inside', 'corner'],
+      counts: { facet_setting: { detox: 2 } },
+    }));
+    const { total, hits, counts } = await search({ area: CIRCLE });
+    expect(hits.map(({ id }) => id)).toEqual(['inside']);
+    expect(total).toBe(1);
+    expect(counts.setting).toMatchObject({ detox: 1, outpatient: 0 });
+  });
+
+  test('an index that is a moment behind never makes a number fall below zero', async () => {
+    const { search } = await open([row('corner', 42.33, -70.55, ['DT'])], () => ({ total: 0 }));
+    const { total, counts } = await search({ area: CIRCLE });
+    expect(total).toBe(0);
+    expect(counts.setting).toMatchObject({ detox: 0 });
+  });
+
+  test('a facility that was withdrawn a moment ago is left out', async () => {
+    const { search } = await open([row('inside', 42.01, -71)], () => ({ ids: ['gone22', 'inside'] }));
+    expect((await search({ area: CIRCLE })).hits.map(({ id }) => id)).toEqual(['inside']);
+  });
+
+  test('every declared choice has a count, whatever the engine leaves out or adds', async () => {
+    const counts = { facet_setting: { detox: 3, nonsense: 9 }, facet_other: { x: 1 } };
+    const { search } = await open(null, () => ({ total: 3, counts }));
+    const answer = await search({});
+    for (const { id, choices } of FACETS)
+      expect(Object.keys(answer.counts[id] ?? {})).toEqual(choices.map(({ slug }) => slug));
+    expect(answer.counts.setting).toMatchObject({ detox: 3, residential: 0 });
+    expect(Object.keys(answer.counts)).toEqual(FACETS.map(({ id }) => id));
+  });
+});
+
+describe('a search without a center', () => {
+  const areas: SearchPlan['area'][] = [
+    { kind: 'state', state: 'MA' },
+    { kind: 'county', countyFips: '25025' },
+    { kind: 'everywhere' },
+  ];
+
+  test.each(areas)(
+    'of $kind is ordered by the engine, by name and then id, without a look at kept rows',
+    async (area) => {
+      const { search, trips, reads } = await open(street(2), () => ({ ids: [idOf(1), idOf(0)] }));
+      const { hits } = await search({ area, offset: 20 });
+      expect(hits).toEqual([1, 0].map((n) => ({ id: idOf(n), distanceMeters: null })));
+      expect(trips()).toHaveLength(1);
+      expect(trips()[0]?.[0]).toMatchObject({ sort: ['name:asc', 'id:asc'], offset: 20, limit: 20 });
+      expect(reads.rows).toBe(0);
+    },
+  );
+
+  test('far down, where the engine would go through all before it, kept rows name the page', async () => {
+    const made = street(300);
+    const { search, trips } = await open(made, () => ({ ids: made.map(({ id }) => id) }));
+    const { hits } = await search({ area: { kind: 'state', state: 'MA' }, offset: 200 });
+    expect(hits[0]).toEqual({ id: idOf(200), distanceMeters: null });
+    expect(trips()).toHaveLength(1);
+    expect(sorts(trips())).toEqual([]);
+  });
+
+  test('is answered far down even while no rows are kept', async () => {
+    const { search, trips } = await open(null, () => ({ ids: ['aa2222'] }));
+    expect((await search({ offset: 9_900, limit: 100 })).hits).toHaveLength(1);
+    expect(trips()[0]?.[0]).toMatchObject({ sort: ['name:asc', 'id:asc'], offset: 9_900, limit: 100 });
+  });
+});
+
+describe('words', () => {
+  const HOPE = { q: 'hope', area: CIRCLE };
+
+  test('take one round trip and one query, whatever was chosen, and no sort', async () => {
+    const { search, trips, reads } = await open(street(3, ['DT']), () => ({ ids: [2, 0].map(idOf) }));
+    const { total, hits, counts, correctedTo } = await search({ ...HOPE, chosen: { setting: ['detox'] } });
+    expect({ total, correctedTo }).toEqual({ total: 2, correctedTo: null });
+    expect(hits.map(({ id }) => id)).toEqual([0, 2].map(idOf));
+    expect(counts.setting).toMatchObject({ detox: 2 });
+    expect(trips()).toHaveLength(1);
+    expect(trips()[0]).toHaveLength(1);
+    expect(trips()[0]?.[0]?.filter).toContain('(((words STARTS WITH "hope")))');
+    expect(sorts(trips())).toEqual([]);
+    expect(reads.words).toBe(0);
+  });
+
+  test('beyond the radius are in no hit and no total', async () => {
+    const made = [row('inside', 42.01, -71), row('corner', 42.33, -70.55)];
+    const { search } = await open(made, () => ({ ids: ['corner', 'inside'] }));
+    expect(await search(HOPE)).toMatchObject({ total: 1, hits: [{ id: 'inside' }] });
+  });
+
+  test('that fit very many are put in order by kept rows, with the words from the database', async () => {
+    const { search, reads } = await open(street(400), () => ({ ids: [], total: 400 }));
+    const { total, hits } = await search(HOPE);
+    expect(total).toBe(400);
+    expect(hits.map(({ id }) => id)).toEqual(Array.from({ length: 20 }, (_, n) => idOf(n)));
+    expect(reads.words).toBe(1);
+  });
+
+  test('that nobody has are mended by the words that there are, and searched once more', async () => {
+    const { search, trips } = await open(
+      street(1),
+      ({ filter }) => ({ ids: String(filter).includes('"phoenix"') ? [idOf(0)] : [] }),
+      [{ word: 'phoenix', count: 3 }],
+    );
+    const answer = await search({ ...HOPE, q: 'pheonix' });
+    expect(answer).toMatchObject({ total: 1, correctedTo: 'phoenix', hits: [{ id: idOf(0) }] });
+    expect(trips()).toHaveLength(2);
+  });
+
+  test('that are right and found nowhere here are not mended', async () => {
+    const { search, trips } = await open(street(1), () => ({}), [{ word: 'phoenix', count: 3 }]);
+    expect(await search({ ...HOPE, q: 'phoenix' })).toMatchObject({ total: 0, correctedTo: null });
+    expect(trips()).toHaveLength(1);
+  });
+
+  test('that are all grammar are no words at all', async () => {
+    const { search, trips } = await open(null, () => ({ total: 4 }));
+    expect(await search({ q: 'for me' })).toMatchObject({ total: 4, correctedTo: null });
+    expect(trips()[0]?.[0]?.filter).toBeUndefined();
+  });
+});
+
+describe('where another engine has to answer', () => {
+  test('distances and words are not asked for while no rows are kept', async () => {
+    const { search, trips } = await open(null);
+    await expect(search({ area: CIRCLE })).rejects.toBeInstanceOf(RowsNotKeptError);
+    await expect(search({ q: 'hope' })).rejects.toBeInstanceOf(RowsNotKeptError);
+    expect(trips()).toEqual([]);
+  });
+
+  test('an answer without counts is none', async () => {
+    const { search } = await open(null, () => ({ total: 4, counts: null as never }));
+    await expect(search({})).rejects.toBeInstanceOf(MeiliUnavailableError);
+  });
+});

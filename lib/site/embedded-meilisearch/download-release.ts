@@ -58,9 +58,11 @@ async function download(file: string, options: DownloadOptions): Promise<string>
   const patience = new AbortController();
   const wait = (ms: number) => setTimeout(() => patience.abort(), ms);
   let timer = wait(answerMs);
+  let answered = false;
   const either = signal ? AbortSignal.any([patience.signal, signal]) : patience.signal;
   try {
     const { body, length } = await ask(`${options.from}/${options.release.asset}`, either);
+    answered = true;
     const hash = createHash('sha256');
     let arrived = 0;
     const watch = new Transform({
@@ -85,13 +87,16 @@ async function download(file: string, options: DownloadOptions): Promise<string>
     signal?.throwIfAborted();
     if (isOfTheDisk(error) || error instanceof EngineProblem) throw error;
     throw new EngineProblem(
-      patience.signal.aborted
-        ? 'the host of the Meilisearch release does not answer in time'
-        : 'the host of the Meilisearch release cannot be reached, or ended the download early',
+      `the host of the Meilisearch release ${whatItDid(patience.signal.aborted, answered)}`,
     );
   } finally {
     clearTimeout(timer);
   }
+}
+
+function whatItDid(tooLate: boolean, answered: boolean): string {
+  if (tooLate) return answered ? 'fell silent in the middle of the download' : 'does not answer in time';
+  return answered ? 'ended the download early' : 'cannot be reached';
 }
 
 async function ask(url: string, signal: AbortSignal): Promise<{ body: Readable; length: number }> {

@@ -132,6 +132,25 @@ describe('npm start with a search engine', () => {
     );
   });
 
+  it('is stopped in the middle of bringing it, and leaves nothing behind', async () => {
+    const env = {
+      PORT: port,
+      SEARCH_ENGINE: 'auto',
+      MEILI_BIN: writeFakeEngine(project.folder, { hangs: true }, 'slow'),
+    };
+    const command = runScript(project.folder, 'start.mjs', { env });
+    running.push(command);
+    const engines = () => processesIn(inside('.data/meilisearch'));
+    await waitUntil(() => engines().length > 0, command.output);
+    command.child.kill('SIGTERM');
+    expect(await command.exit, command.output()).toBe('SIGTERM');
+    expect(command.output()).not.toContain('✓ build');
+    await waitUntil(
+      () => processesIn(project.folder).length === 0,
+      () => `still there: ${processesIn(project.folder)}`,
+    );
+  });
+
   it('lends it to a command that runs beside it', async () => {
     const script = inside('scripts/reindex.ts');
     const before = readFileSync(script);

@@ -1,5 +1,3 @@
-import type pg from 'pg';
-
 /** The index of the search engine that answers now. */
 export type LiveIndex = {
   /** Its name in the engine. */
@@ -13,14 +11,3 @@ export const LIVE_INDEX_COLUMNS = 'live_index.uid AS index_uid, live_index.finge
 
 /** For a query of one row that is asked for each search anyway: at most one index is live, so it adds no row. */
 export const LIVE_INDEX_JOIN = "LEFT JOIN search_index live_index ON live_index.status = 'live'";
-
-type Row = { uid: string; fingerprint: string };
-
-/** The live index by itself; null where there is none. */
-export async function readLiveIndex(queries: Pick<pg.Pool, 'query'>): Promise<LiveIndex | null> {
-  const { rows } = await queries.query<Row>({
-    name: 'live-index',
-    text: "SELECT uid, fingerprint FROM search_index WHERE status = 'live'",
-  });
-  return rows[0] ?? null;
-}

@@ -31,6 +31,9 @@ CREATE TABLE "search_outbox" (
 -- CreateIndex
 CREATE UNIQUE INDEX "search_index_uid_key" ON "search_index"("uid");
 
+-- CreateIndex
+CREATE INDEX "search_outbox_generation_attempts_id_idx" ON "search_outbox"("generation", "attempts", "id");
+
 -- Expression indexes: Prisma neither declares nor drops them. One index answers at a time, and one is built at a time.
 CREATE UNIQUE INDEX search_index_one_live ON search_index ((status = 'live')) WHERE status = 'live';
 CREATE UNIQUE INDEX search_index_one_building ON search_index ((status = 'building')) WHERE status = 'building';

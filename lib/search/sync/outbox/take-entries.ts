@@ -6,9 +6,11 @@ export type Entry = { id: string; facilityId: string; attempts: number };
 /** Large enough to fill the engine's batches, small enough that a change does not wait long behind an import. */
 const BATCH = 5_000;
 
+const IS_DUE = '(not_before IS NULL OR not_before <= $2)';
+
 /**
- * The facilities that wait for an index longest, those that were never tried before those that failed. Whatever failed together is tried
- * again in ever smaller batches, so that one document over which the engine breaks holds up fewer of the others each time.
+ * The facilities that wait for an index longest; those that never failed come first. What failed together is tried again in ever
+ * smaller batches, so that one document over which the engine breaks holds up fewer of the others each time.
  */
 export async function takeEntries(
   pool: Pick<pg.Pool, 'query'>,
@@ -16,12 +18,11 @@ export async function takeEntries(
   now: Date,
 ): Promise<Entry[]> {
   const { rows } = await pool.query<Entry>(
-    `WITH due AS (
-       SELECT id, facility_id, attempts FROM search_outbox
-       WHERE generation = $1 AND (not_before IS NULL OR not_before <= $2)),
-     first AS (SELECT min(attempts) AS attempts FROM due)
-     SELECT id::text, facility_id AS "facilityId", due.attempts FROM due JOIN first USING (attempts)
-     ORDER BY due.id LIMIT (SELECT greatest(1, $3 >> (3 * least(attempts, 5))) FROM first)`,
+    `WITH first AS (
+       SELECT attempts FROM search_outbox WHERE generation = $1 AND ${IS_DUE} ORDER BY attempts, id LIMIT 1)
+     SELECT id::text, facility_id AS "facilityId", attempts FROM search_outbox
+     WHERE generation = $1 AND attempts = (SELECT attempts FROM first) AND ${IS_DUE}
+     ORDER BY id LIMIT (SELECT greatest(1, $3 >> (3 * least(attempts, 5))) FROM first)`,
     [generation, now, BATCH],
   );
   return rows;

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Meili, openMeili } from '@/lib/search/engines/meilisearch/meili-client';
 import { facilityMapping } from '@/lib/search/sync/index-mapping';
-import { readLiveIndex } from '@/lib/search/sync/read-live-index';
+import { readIndexInUse } from '@/lib/search/sync/read-index-in-use';
 import { readRefused } from '@/lib/search/sync/read-refused';
 import { runWorker } from '@/lib/search/sync/run-worker';
 import type { Sync } from '@/lib/search/sync/sync';
@@ -61,7 +61,7 @@ describeWithMeilisearch('the index stays true to the database in a real engine',
   }
 
   async function held(): Promise<Record<string, number>> {
-    const live = await readLiveIndex(database.pool);
+    const live = await readIndexInUse(database.pool);
     if (!live) return {};
     const { results } = await engine.ask((client) =>
       client.index(live.uid).getDocuments({ fields: ['id', 'rev'], limit: 10_000 }),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readLiveIndex } from '@/lib/search/sync/read-live-index';
+import { readIndexInUse } from '@/lib/search/sync/read-index-in-use';
 import { rebuildIndex } from '@/lib/search/sync/rebuild/rebuild-index';
 import { reindex } from '@/lib/search/sync/reindex';
 import type { Sync } from '@/lib/search/sync/sync';
@@ -28,7 +28,7 @@ test('holds every facility that may be shown, with its revision, and no other', 
   await expectInStep(fixture);
   expect(Object.keys(await eligibleRows(database)).length).toBeLessThan(300);
   expect(engine.indexes.get(uid)?.settings).toEqual(sync.mapping.settings);
-  expect(await readLiveIndex(database.pool)).toEqual({ uid, fingerprint: sync.mapping.fingerprint });
+  expect(await readIndexInUse(database.pool)).toMatchObject({ uid, fingerprint: sync.mapping.fingerprint });
 });
 
 test('an empty directory has an empty index', async () => {
@@ -49,7 +49,7 @@ test('the former index answers until the new one is whole, and is removed after 
     },
   });
   expect(seen).toContain('live');
-  expect((await readLiveIndex(database.pool))?.uid).not.toBe(former);
+  expect((await readIndexInUse(database.pool))?.uid).not.toBe(former);
   await expectInStep(fixture);
 });
 
@@ -96,7 +96,7 @@ describe('a change that is made while an index is built', () => {
         if (reached === step) changed = change(database.pool);
       },
     });
-    expect((await readLiveIndex(database.pool))?.uid).not.toBe(former);
+    expect((await readIndexInUse(database.pool))?.uid).not.toBe(former);
     await drainLive(sync);
     await expectInStep(fixture);
     expect(Object.keys(await eligibleRows(database)).sort()).toEqual(['four', 'two']);
@@ -160,7 +160,7 @@ describe('the command', () => {
     const built = await building;
     await command;
     expect(lines.at(-1)).toContain('index of 0 facilities was built');
-    expect((await readLiveIndex(database.pool))?.uid).toBe(built?.uid);
+    expect((await readIndexInUse(database.pool))?.uid).toBe(built?.uid);
   });
 
   test('says when that build was given up', async () => {

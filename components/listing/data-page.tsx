@@ -24,7 +24,7 @@ export function DataPage({ now }: { now: SourcesNow }) {
         <h2>{data.newer}</h2>
         <p>{data.newerText}</p>
         <p>
-          {data.newerHow} <code className={styles.command}>{data.command}</code>
+          {data.newerHow} <code>{data.command}</code>
         </p>
         <p>
           <a href="/import-template.csv" download>

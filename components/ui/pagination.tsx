@@ -9,7 +9,7 @@ type PaginationProps = { page: number; lastPage: number; href: (page: number) =>
 export function Pagination({ page, lastPage, href }: PaginationProps) {
   if (lastPage <= 1) return null;
   return (
-    <nav className={styles.nav} aria-label={pages.label}>
+    <nav className={`${styles.nav} no-print`} aria-label={pages.label}>
       {page > 1 ? (
         <Link className={buttonClass()} rel="prev" href={href(Math.min(page - 1, lastPage))} prefetch={false}>
           {pages.previous}

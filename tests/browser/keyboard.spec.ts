@@ -77,6 +77,7 @@ for (const width of [390, 1280])
     const listing = card.getByRole('heading').getByRole('link');
     const name = await listing.innerText();
     await tabTo(page, listing);
+    const scrolled = await page.evaluate(() => scrollY);
     await page.keyboard.press('Enter');
     await expect(heading(page)).toHaveText(name);
     const call = page
@@ -91,4 +92,7 @@ for (const width of [390, 1280])
     await expect(page).toHaveURL(search);
     await expect(heading(page)).toHaveText(found);
     await expect(page.getByRole('link', { name: 'Remove filter: Detox' })).toBeVisible();
+    await expect(listing).toBeFocused();
+    expect(await page.evaluate(() => scrollY)).toBeCloseTo(scrolled, -1);
+    await expectVisibleFocus(page);
   });

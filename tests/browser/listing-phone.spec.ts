@@ -30,4 +30,5 @@ test('Back from a listing comes back to the card that was opened', async ({ page
   await page.waitForURL(/\/facilities\//);
   await page.goBack();
   await expect(page.getByRole('article').nth(7)).toBeInViewport();
+  await expect(card.getByRole('heading').getByRole('link')).toBeFocused();
 });

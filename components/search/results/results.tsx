@@ -5,8 +5,8 @@ import { MAX_RESULTS } from '@/lib/search/clean-search';
 import type { FoundAnswer } from '@/lib/search/search-answer';
 import { searchHref } from '../search-href';
 import { NothingHere } from './nothing-here';
-import styles from './results.module.css';
 import { ResultsHead } from './results-head';
+import { ResultsList } from './results-list';
 import { ResultsNotices } from './results-notices';
 import { WaysOut } from './ways-out';
 
@@ -21,13 +21,13 @@ export function Results({ answer }: { answer: FoundAnswer }) {
       <DetoxSafety care={request.chosen.setting ?? []} />
       {total === 0 ? <WaysOut answer={answer} /> : null}
       {total > 0 && listings.length === 0 ? <NothingHere firstPage={searchHref(request)} /> : null}
-      <ol className={`bare ${styles.list}`} aria-labelledby="results">
+      <ResultsList>
         {listings.map((listing) => (
           <li key={listing.facility.id}>
             <FacilityCard listing={listing} asked={request.chosen} />
           </li>
         ))}
-      </ol>
+      </ResultsList>
       <Pagination page={request.page} lastPage={lastPage} href={(page) => searchHref(request, { page })} />
     </>
   );

@@ -37,7 +37,7 @@ describe('a search', () => {
   test('travels as one request with its key, and gives one result for each query', async () => {
     const meili = await openAgainst((_, response) => sendJson(response, { results: [RESULT, RESULT] }));
     expect(await meili.search([QUERY, QUERY])).toEqual([RESULT, RESULT]);
-    expect(meili.asked).toEqual([
+    expect(meili.asked).toMatchObject([
       {
         method: 'POST',
         path: '/multi-search',
@@ -45,6 +45,12 @@ describe('a search', () => {
         body: { queries: [QUERY, QUERY] },
       },
     ]);
+  });
+
+  test('asks for its answer unpacked', async () => {
+    const meili = await openAgainst((_, response) => sendJson(response, { results: [RESULT] }));
+    await meili.search([QUERY]);
+    expect(meili.asked[0]?.encoding).toBe('identity');
   });
 
   test.each([

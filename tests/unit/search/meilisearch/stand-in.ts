@@ -1,7 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export type Asked = { method: string; path: string; key: string | undefined; body: unknown };
+export type Asked = {
+  method: string;
+  path: string;
+  key: string | undefined;
+  encoding: string | undefined;
+  body: unknown;
+};
 type Answer = (asked: Asked, response: ServerResponse) => void;
 
 /** A server of our own in Meilisearch's place, that answers as the test says and keeps what it was asked. */
@@ -33,6 +39,7 @@ async function read(request: IncomingMessage): Promise<Asked> {
     method: request.method ?? '',
     path: request.url ?? '',
     key: request.headers.authorization,
+    encoding: request.headers['accept-encoding']?.toString(),
     body: text === '' ? null : JSON.parse(text),
   };
 }

@@ -18,7 +18,8 @@ export type FacilityRow = {
   precision: 'address' | 'name' | 'zip' | 'none';
   website: string | null;
   care_slugs: string[];
-  service_codes: string[];
+  /** Service codes joined by blanks. */
+  codes: string;
   status: 'active' | 'closed';
   sample: boolean;
   as_of: string | null;
@@ -59,7 +60,7 @@ export function toFacility(row: FacilityRow): Facility {
     phones: row.phones,
     website: row.website,
     care: row.care_slugs,
-    serviceCodes: row.service_codes,
+    serviceCodes: row.codes === '' ? [] : row.codes.split(' '),
     status: row.status,
     sample: row.sample,
     asOf: row.as_of,

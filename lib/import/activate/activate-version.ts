@@ -40,10 +40,10 @@ export async function activateVersion(
   return sampleRemoved;
 }
 
-/** Facilities that a search could show otherwise than before; all of them when they are too many to name. */
+/** Facilities that a search could find otherwise than before, by no means by another date; all of them when they are too many to name. */
 async function findVisiblyChanged(client: PoolClient): Promise<string[] | 'all'> {
   const { rows } = await client.query<{ facility_id: string }>(
-    "SELECT facility_id FROM change WHERE what NOT IN ('unchanged', 'sourced') LIMIT $1",
+    "SELECT facility_id FROM change WHERE what NOT IN ('unchanged', 'sourced', 'dated') LIMIT $1",
     [MOST_BY_NAME + 1],
   );
   return rows.length > MOST_BY_NAME ? 'all' : rows.map((row) => row.facility_id);

@@ -5,22 +5,18 @@ export async function applyPhones(client: PoolClient): Promise<void> {
   await client.query(
     `CREATE TEMP TABLE rewritten ON COMMIT DROP AS
      SELECT facility_id FROM change WHERE what = 'new' OR 'phones' = ANY(fields);
-     CREATE TEMP TABLE new_phone ON COMMIT DROP AS
-     SELECT facility_id, n - 1 AS position, (phone->>'kind')::phone_kind AS kind, phone->>'e164' AS e164,
-       phone->>'extension' AS extension, phone->>'asWritten' AS as_written
-     FROM facts JOIN rewritten USING (facility_id), jsonb_array_elements(phones) WITH ORDINALITY AS p (phone, n);
      CREATE TEMP TABLE number ON COMMIT DROP AS
      SELECT e164 FROM phone JOIN change USING (facility_id)
      WHERE what IN ('closed', 'reopened') OR 'phones' = ANY(fields)
-     UNION SELECT e164 FROM new_phone;
-     ANALYZE rewritten; ANALYZE new_phone; ANALYZE number`,
+     UNION SELECT e164 FROM new_phone JOIN rewritten USING (facility_id);
+     ANALYZE rewritten; ANALYZE number`,
   );
   await client.query('DELETE FROM phone USING rewritten r WHERE phone.facility_id = r.facility_id');
   await countSharers(client);
   await client.query(
     `INSERT INTO phone (facility_id, position, kind, e164, extension, as_written, shared_by)
      SELECT facility_id, position, kind, e164, extension, as_written, shared_by
-     FROM new_phone JOIN number_shared USING (e164) ORDER BY facility_id, position`,
+     FROM new_phone JOIN rewritten USING (facility_id) JOIN number_shared USING (e164) ORDER BY facility_id, position`,
   );
   await client.query(
     `UPDATE phone SET shared_by = s.shared_by FROM number_shared s
@@ -34,7 +30,7 @@ async function countSharers(client: PoolClient): Promise<void> {
     `CREATE TEMP TABLE number_shared ON COMMIT DROP AS
      SELECT e164, greatest(1, count(l.facility_id)) AS shared_by
      FROM number LEFT JOIN (
-       SELECT e164, facility_id FROM new_phone
+       SELECT e164, facility_id FROM new_phone JOIN number USING (e164)
        UNION SELECT p.e164, p.facility_id FROM phone p JOIN number USING (e164)
          JOIN facility f ON f.id = p.facility_id WHERE f.status = 'active') l USING (e164)
      GROUP BY e164`,

@@ -3,7 +3,10 @@ import { careOf } from '@/lib/facility/care';
 import { facilitySlug } from '@/lib/facility/slug';
 import { countyOf, type Whereabouts } from '@/lib/place/county-of';
 
-const BATCH = 5_000;
+const BATCH = 2_000;
+
+const INSERT = `INSERT INTO derived SELECT id, slug, county, string_to_array(care, ' ')
+  FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS u (id, slug, county, care)`;
 
 type FactsRow = Whereabouts & { facility_id: string; name: string; city: string; codes: string };
 
@@ -15,17 +18,18 @@ export async function deriveFacts(client: PoolClient): Promise<void> {
        SELECT facility_id, name, city, zip, state, latitude, longitude, precision, codes FROM facts`,
   );
   const fetchBatch = () => client.query<FactsRow>(`FETCH ${BATCH} FROM each_fact`);
+  let writing: Promise<unknown> = Promise.resolve();
   for (let { rows } = await fetchBatch(); rows.length > 0; ) {
-    // Postgres reads the next batch while this one is worked out here.
+    // Postgres writes the batch before and reads the next one while this one is worked out here.
     const next = fetchBatch();
     const columns = derive(rows);
-    rows = (await next).rows;
-    await client.query(
-      `INSERT INTO derived SELECT id, slug, county, string_to_array(care, ' ')
-       FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS u (id, slug, county, care)`,
-      columns,
-    );
+    const [fetched] = await Promise.all([next, writing]);
+    rows = fetched.rows;
+    writing = client.query(INSERT, columns);
+    // What fails is thrown where it is waited for, and must not end the process before.
+    writing.catch(() => {});
   }
+  await writing;
   await client.query('CLOSE each_fact; ANALYZE derived (facility_id)');
 }
 

@@ -5,34 +5,30 @@ const BATCH = 10_000;
 
 /** Moves every site that is still in `listed` to `matched`, each with a public id that was never given before. */
 export async function giveNewIds(client: PoolClient, { sample }: { sample: boolean }): Promise<void> {
-  await client.query(
-    `CREATE TEMP TABLE unknown ON COMMIT DROP AS
-     SELECT site, row_number() OVER (ORDER BY site)::int AS n FROM (SELECT DISTINCT site FROM listed) s;
-     CREATE INDEX ON unknown (n);
-     CREATE INDEX ON matched (facility_id)`,
+  await client.query('CREATE TEMP TABLE new_id (id text PRIMARY KEY) ON COMMIT DROP');
+  const { rows } = await client.query<{ count: number }>(
+    'SELECT count(DISTINCT site)::int AS count FROM listed',
   );
-  const { rows } = await client.query<{ count: number }>('SELECT count(*)::int AS count FROM unknown');
   const count = rows[0]?.count ?? 0;
-  for (let first = 1; first <= count; first += BATCH) {
-    const ids = await freeIds(client, Math.min(BATCH, count - first + 1), sample);
-    await client.query(
-      `INSERT INTO matched SELECT u.site, i.id, 'new'
-       FROM unnest($1::text[]) WITH ORDINALITY AS i (id, n) JOIN unknown u ON u.n = i.n + $2 - 1`,
-      [ids, first],
-    );
-  }
+  for (let missing = count; missing > 0; missing = count - (await countIds(client)))
+    await addIds(client, missing, sample);
+  await client.query(
+    `INSERT INTO matched
+     SELECT site, id, 'new' FROM (SELECT site, row_number() OVER () AS n FROM (SELECT DISTINCT site FROM listed) s) u
+       JOIN (SELECT id, row_number() OVER () AS n FROM new_id) i USING (n)`,
+  );
 }
 
 /** Facilities are closed but never deleted, so an id that no facility holds was never shown to anyone. */
-async function freeIds(client: PoolClient, count: number, sample: boolean): Promise<string[]> {
-  const ids = new Set<string>();
-  while (ids.size < count) {
-    while (ids.size < count) ids.add(publicId({ sample }));
-    const taken = await client.query<{ id: string }>(
-      `SELECT id FROM facility WHERE id = ANY($1) UNION ALL SELECT facility_id FROM matched WHERE facility_id = ANY($1)`,
-      [[...ids]],
-    );
-    for (const { id } of taken.rows) ids.delete(id);
+async function addIds(client: PoolClient, count: number, sample: boolean): Promise<void> {
+  for (let first = 0; first < count; first += BATCH) {
+    const ids = Array.from({ length: Math.min(BATCH, count - first) }, () => publicId({ sample }));
+    await client.query('INSERT INTO new_id SELECT unnest($1::text[]) ON CONFLICT DO NOTHING', [ids]);
   }
-  return [...ids];
+  await client.query('DELETE FROM new_id USING facility f WHERE f.id = new_id.id');
+}
+
+async function countIds(client: PoolClient): Promise<number> {
+  const { rows } = await client.query<{ count: number }>('SELECT count(*)::int AS count FROM new_id');
+  return rows[0]?.count ?? 0;
 }

@@ -109,6 +109,31 @@ describe('a later version', () => {
     expect((await readState(database)).every((facility) => facility.closed_at === null)).toBe(true);
   });
 
+  const [first, second] = [phone('+15085550100'), phone('+15085550101')];
+  test.each([
+    ['one more', [first, second, phone('+15085550102')]],
+    ['one less', [first]],
+    ['another order', [second, first]],
+    ['another extension', [first, { ...second, extension: '7' }]],
+    ['another kind', [first, { ...second, kind: 'intake' as const }]],
+    ['another way of writing', [first, { ...second, asWritten: '508.555.0101' }]],
+    ['none', []],
+  ])('with %s of its numbers changes the phones and nothing else', async (_what, phones) => {
+    await importRecords(database, { rows: [record({ phones: [first, second] })] });
+    const report = await importRecords(database, { rows: [record({ phones })] });
+    expect(report.effect).toMatchObject({ changed: 1, changedFields: { phones: 1 } });
+    expect((await one()).phones ?? []).toHaveLength(phones.length);
+  });
+
+  test('with another date and the same facts leaves the search rows as they are', async () => {
+    const read = async () =>
+      (await database.pool.query('SELECT xmin, facility_id FROM facility_search ORDER BY 2')).rows;
+    await importRecords(database, { rows: records(2), asOf: '2024' });
+    const before = await read();
+    await importRecords(database, { rows: records(2), asOf: '2025' });
+    expect(await read()).toEqual(before);
+  });
+
   test('with another date and the same facts says so on every listing', async () => {
     await importRecords(database, { rows: records(2), asOf: '2024' });
     const report = await importRecords(database, { rows: records(2), asOf: '2025' });

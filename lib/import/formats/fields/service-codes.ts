@@ -24,5 +24,8 @@ export function serviceCodes(column: string, codes: Iterable<string>, notes: Not
   if (unknown.size > 0) {
     note(notes, { column, text: [...unknown].join(' ') }, 'unknown service codes, left out');
   }
-  return inOrder.filter((_, place) => found[place] === 1);
+  const marked: string[] = [];
+  for (let place = 0; place < found.length; place++)
+    if (found[place] === 1) marked.push(inOrder[place] ?? '');
+  return marked;
 }

@@ -8,8 +8,8 @@ import { packedLength } from './packed-row';
 import { addWords, subtractWords } from './refresh-words';
 import { type FacilityColumns, type SearchRow, searchRow } from './search-row';
 
-/** Enough to make the round trips cheap, few enough to stay small in memory at a million. */
-const BATCH = 5_000;
+/** Enough to make the round trips cheap, few enough that Postgres and this process work at the same time. */
+const BATCH = 2_000;
 
 const COLUMNS = `f.id, f.name, f.name_detail, f.city, f.latitude, f.longitude,
   array_to_string(f.service_codes, ' ') AS codes`;
@@ -67,13 +67,18 @@ async function insertSome(client: pg.ClientBase, ids: readonly string[], layout:
 async function insertAll(client: pg.ClientBase, layout: FacetLayout): Promise<void> {
   await client.query(READ_ALL);
   const fetchBatch = () => client.query<FacilityColumns>(`FETCH ${BATCH} FROM each_facility`);
+  let writing: Promise<void> = Promise.resolve();
   for (let { rows } = await fetchBatch(); rows.length > 0; ) {
-    // Postgres reads the next batch while this one is computed here.
+    // Postgres writes the batch before and reads the next one while this one is computed here.
     const next = fetchBatch();
     const computed = rows.map((facility) => searchRow(facility, layout));
-    rows = (await next).rows;
-    await insertRows(client, computed, layout);
+    const [fetched] = await Promise.all([next, writing]);
+    rows = fetched.rows;
+    writing = insertRows(client, computed, layout);
+    // What fails is thrown where it is waited for, and must not end the process before.
+    writing.catch(() => {});
   }
+  await writing;
   await client.query('CLOSE each_facility');
 }
 

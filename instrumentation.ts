@@ -11,5 +11,5 @@ export async function register(): Promise<void> {
   // `next dev` swaps styles in place, and needs them as files.
   if (readEnv().NODE_ENV !== 'production') return;
   const { prepareResponses } = await import('@/lib/site/prepare-responses');
-  prepareResponses(process.cwd());
+  prepareResponses();
 }

@@ -15,6 +15,7 @@ import { checkPort, serve } from './launch/serve';
 import type { Shutdown } from './launch/shutdown.mjs';
 import { step } from './launch/steps.mjs';
 import { stopChild } from './launch/stop-child';
+import { warmUp } from './launch/warm-up';
 
 const root = process.cwd();
 
@@ -68,7 +69,12 @@ async function serveSite(
   const args = [next, development ? 'dev' : 'start', '--port', String(port)];
   const env = { NODE_ENV: development ? 'development' : 'production', ...engineEnv(engine, 'web') };
   const started = (child: ChildProcess) => shutdown.add(() => stopChild(child));
-  const child = await step('serve', () => serve(args, port, { env, quiet: !development, started }));
+  const child = await step('serve', async () => {
+    const serving = await serve(args, port, { env, quiet: !development, started });
+    // `next dev` makes each page when it is first asked for: there is nothing to wait for ahead.
+    if (!development) await warmUp(port);
+    return serving;
+  });
   process.stdout.write(`\nDaylight is at http://localhost:${port}\n`);
   return child;
 }

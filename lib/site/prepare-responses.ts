@@ -15,7 +15,7 @@ type Middleware = (request: IncomingMessage, response: ServerResponse, next: () 
  * pages that can be shown as soon as they arrive: docs/decisions/first-paint.md.
  * @param root the project's folder, with the build in it
  */
-export function prepareResponses(root: string): void {
+export function prepareResponses(root = process.cwd()): void {
   const compress = compression() as unknown as Middleware;
   const read = stylesheetReader(path.join(root, '.next'));
   subscribe('http.server.request.start', (message) => {

@@ -1,3 +1,4 @@
+import { settleTask } from '@/lib/search/sync/engine/settle-task';
 import { facilityMapping } from '@/lib/search/sync/index-mapping';
 import { openSync } from '@/lib/search/sync/open-sync';
 import { readChanges } from '@/lib/search/sync/read-changes';
@@ -10,7 +11,7 @@ import { seconds } from './measure';
 import { count, times, type Write } from './report';
 
 const BATCH = 10_000;
-const LONGEST_PUSH_MS = 3_600_000;
+const BARE = 'facilities-bare';
 
 /** How many times pushing the same documents bare, in the same order and batches, the building of an index takes. */
 export async function benchReindex(
@@ -23,7 +24,7 @@ export async function benchReindex(
   const batches = await readDocuments(sync);
   const documents = batches.reduce((sum, { length }) => sum + length, 0);
   const bare = await seconds(() => pushBare(sync, batches));
-  await sync.engine.settle((client) => client.deleteIndex('facilities-bare'), LONGEST_PUSH_MS);
+  await settleTask(sync, await sync.engine.ask((client) => client.deleteIndex(BARE)));
   const rebuilt = await seconds(() => rebuildIndex(sync));
   const rate = (took: number) => `${took.toFixed(1)} s (${count(Math.round(documents / took))} a second)`;
   write(`  index of ${count(documents)} documents in ${rate(rebuilt)}, pushed bare in ${rate(bare)}`);
@@ -40,11 +41,10 @@ async function readDocuments({ pool }: Sync): Promise<object[][]> {
 }
 
 /** Tasks of an index are done in their order: when the last one is, all are. */
-async function pushBare({ engine, mapping }: Sync, batches: readonly object[][]): Promise<void> {
-  const uid = 'facilities-bare';
-  await engine.ask((client) => client.createIndex(uid, { primaryKey: 'id' }));
-  await engine.ask((client) => client.index(uid).updateSettings(mapping.settings));
-  for (const batch of batches.slice(0, -1))
-    await engine.ask((client) => client.index(uid).addDocuments(batch));
-  await engine.settle((client) => client.index(uid).addDocuments(batches.at(-1) ?? []), LONGEST_PUSH_MS);
+async function pushBare(sync: Sync, batches: readonly object[][]): Promise<void> {
+  const { engine, mapping } = sync;
+  await engine.ask((client) => client.createIndex(BARE, { primaryKey: 'id' }));
+  let last = await engine.ask((client) => client.index(BARE).updateSettings(mapping.settings));
+  for (const batch of batches) last = await engine.ask((client) => client.index(BARE).addDocuments(batch));
+  await settleTask(sync, last);
 }

@@ -54,16 +54,18 @@ async function writeOrBlame(sync: Sync, index: SyncedIndex, changes: Changes): P
   } catch (error) {
     if (error instanceof TaskBroke) return changes.map(({ id }) => ({ id, error: error.message }));
     // Whoever has taken over may have deleted these entries before what was sent here arrived, which is older.
-    if (sync.signal.aborted)
-      await addEntries(
-        sync.pool,
-        index.generation,
-        changes.map(({ id }) => id),
-      ).catch(() => {});
+    if (sync.signal.aborted) await noteAgain(sync, index, changes);
     throw error;
   }
 }
 
+/** Tried for a moment only: somebody may be waiting for this process to end. */
+async function noteAgain({ pool }: Sync, { generation }: SyncedIndex, changes: Changes): Promise<void> {
+  const ids = changes.map(({ id }) => id);
+  await addEntries(pool, generation, ids, AbortSignal.timeout(LAST_WORDS_MS)).catch(() => {});
+}
+
+const LAST_WORDS_MS = 2_000;
 const MOST_NAMED = 20;
 
 const named = (refusals: readonly Refusal[]): string => {

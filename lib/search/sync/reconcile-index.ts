@@ -4,9 +4,17 @@ import { ELIGIBLE_SQL } from '@/lib/facility/eligible';
 import { askEngine } from './engine/engine-faults';
 import { expectIndex } from './engine/expect-index';
 import type { IndexedDocument } from './index-mapping';
+import { withQuietOutbox } from './outbox/with-quiet-outbox';
 import type { Sync, SyncedIndex } from './sync';
 
 const PAGE_SIZE = 20_000;
+
+const NOTE_DIFFERENCES = `
+  INSERT INTO search_outbox (generation, facility_id)
+  SELECT DISTINCT $1::int, coalesce(f.id, i.id)
+  FROM (SELECT f.id, f.revision FROM facility f WHERE ${ELIGIBLE_SQL}) f FULL JOIN indexed i ON i.id = f.id
+  WHERE i.rev IS DISTINCT FROM f.revision
+  ON CONFLICT (generation, facility_id) DO NOTHING`;
 
 /**
  * Compares which state of which facility an index holds with what it should, and notes the differences like changes, so that
@@ -24,16 +32,11 @@ export async function reconcileIndex(sync: Sync, index: SyncedIndex, pageSize = 
     await pipeline(listIndexed(sync, index, pageSize), copy);
     await client.query('ANALYZE indexed');
     sync.at('index-listed');
-    const { rowCount } = await client.query(
-      `INSERT INTO search_outbox (generation, facility_id)
-       SELECT DISTINCT $1::int, coalesce(f.id, i.id)
-       FROM (SELECT f.id, f.revision FROM facility f WHERE ${ELIGIBLE_SQL}) f FULL JOIN indexed i ON i.id = f.id
-       WHERE i.rev IS DISTINCT FROM f.revision
-       ON CONFLICT (generation, facility_id) DO NOTHING`,
-      [index.generation],
+    const noted = await withQuietOutbox(client, sync.signal, () =>
+      client.query(NOTE_DIFFERENCES, [index.generation]),
     );
     sync.at('differences-noted');
-    return rowCount ?? 0;
+    return noted.rowCount ?? 0;
   } finally {
     // Its temporary table goes with the connection.
     client.release(true);

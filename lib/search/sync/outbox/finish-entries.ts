@@ -38,8 +38,11 @@ export async function keepErrors(
   await pool.query(
     `UPDATE search_outbox o SET error = f.error, attempts = o.attempts + 1,
        not_before = $5::timestamptz + least(interval '6 hours', interval '1 minute' * power(2, least(o.attempts, 10)))
-     FROM unnest($2::text[], $3::bigint[], $4::text[]) AS f (facility_id, id, error)
-     WHERE o.generation = $1 AND o.facility_id = f.facility_id AND o.id = f.id`,
+     FROM (
+       SELECT o.facility_id, f.error FROM search_outbox o
+       JOIN unnest($2::text[], $3::bigint[], $4::text[]) AS f (facility_id, id, error) USING (facility_id, id)
+       WHERE o.generation = $1 FOR UPDATE OF o SKIP LOCKED) f
+     WHERE o.generation = $1 AND o.facility_id = f.facility_id`,
     [
       generation,
       failed.map(({ facilityId }) => facilityId),

@@ -44,12 +44,13 @@ async function sendBatch(sync: Sync, { generation, uid }: SyncedIndex, ids: stri
       sync.pool,
       generation,
       refusals.map(({ id }) => id),
+      sync.signal,
     );
   try {
     return { ids, tasks: await sendChanges(sync, uid, changes) };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    await addEntries(sync.pool, generation, ids);
+    await addEntries(sync.pool, generation, ids, sync.signal);
     return { ids: [], tasks: [] };
   }
 }
@@ -60,6 +61,6 @@ async function settleFirst(sync: Sync, { generation }: SyncedIndex, waiting: Sen
     for (const task of tasks) await settleTask(sync, task);
   } catch (error) {
     if (!(error instanceof Refused || error instanceof TaskBroke)) throw error;
-    await addEntries(sync.pool, generation, ids);
+    await addEntries(sync.pool, generation, ids, sync.signal);
   }
 }

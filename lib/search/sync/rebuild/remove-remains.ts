@@ -11,8 +11,10 @@ export async function removeRemains(sync: Sync): Promise<void> {
   const { pool } = sync;
   await pool.query("UPDATE search_index SET status = 'retired' WHERE status = 'building'");
   await pool.query(
-    `DELETE FROM search_outbox WHERE generation NOT IN
-       (SELECT generation FROM search_index WHERE status <> 'retired')`,
+    `DELETE FROM search_outbox o USING (
+       SELECT generation, facility_id FROM search_outbox WHERE generation NOT IN
+         (SELECT generation FROM search_index WHERE status <> 'retired') FOR UPDATE SKIP LOCKED) d
+     WHERE o.generation = d.generation AND o.facility_id = d.facility_id`,
   );
   const { rows } = await pool.query<{ uid: string }>(
     "SELECT uid FROM search_index WHERE status = 'retired' ORDER BY generation",

@@ -1,4 +1,14 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/test';
+
+/** How many sheets of letter paper, with the edges that browsers leave by themselves. */
+async function sheets(page: Page): Promise<number> {
+  const document = await page.pdf({
+    format: 'Letter',
+    margin: { top: '0.4in', bottom: '0.4in', left: '0.4in', right: '0.4in' },
+  });
+  return document.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
 
 test('a printed search keeps names and numbers and drops what paper cannot use', async ({ page }) => {
   await page.goto('/search?near=New+York,+NY&care=detox');
@@ -15,6 +25,7 @@ test('a printed search keeps names and numbers and drops what paper cannot use',
   await expect(page.getByRole('checkbox').filter({ visible: true })).toHaveCount(0);
   await expect(page.getByRole('combobox').filter({ visible: true })).toHaveCount(0);
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByRole('navigation').filter({ visible: true })).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
@@ -32,10 +43,13 @@ test('paper gets dark letters on white, also from a dark screen, and no card is 
   expect(new Set(breaks)).toEqual(new Set(['avoid']));
 });
 
-test('makes a document of pages', async ({ page }) => {
+test('a search takes a sheet for six cards, and a listing two sheets at most', async ({ page }) => {
   await page.goto('/search?near=New+York,+NY&care=detox');
-  const document = await page.pdf({ format: 'Letter' });
-  const pages = document.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-  expect(pages).toBeGreaterThanOrEqual(2);
-  expect(pages).toBeLessThanOrEqual(await page.getByRole('article').count());
+  // Six to a sheet, and half a sheet more for what stands above them.
+  expect(await sheets(page)).toBeLessThanOrEqual(
+    Math.ceil(((await page.getByRole('article').count()) + 3) / 6),
+  );
+  await page.getByRole('article').first().getByRole('heading').getByRole('link').click();
+  await page.waitForURL(/\/facilities\//);
+  expect(await sheets(page)).toBeLessThanOrEqual(2);
 });

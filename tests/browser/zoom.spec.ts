@@ -5,6 +5,7 @@ import { expect, test } from './support/test';
 const WINDOWS = {
   '640 x 400 at two pixels each': { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 },
   '320 wide': { viewport: { width: 320, height: 640 }, deviceScaleFactor: 4 },
+  '195 wide': { viewport: { width: 195, height: 422 }, deviceScaleFactor: 4 },
 };
 
 for (const [window, use] of Object.entries(WINDOWS))

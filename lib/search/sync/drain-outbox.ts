@@ -1,4 +1,4 @@
-import { EngineAway, IndexLost, TaskBroke } from './engine/engine-faults';
+import { TaskBroke } from './engine/engine-faults';
 import { expectIndex } from './engine/expect-index';
 import { addEntries } from './outbox/add-entries';
 import { deleteEntries, keepErrors } from './outbox/finish-entries';
@@ -72,7 +72,3 @@ const named = (refusals: readonly Refusal[]): string => {
   const ids = refusals.slice(0, MOST_NAMED).map(({ id }) => id);
   return ids.join(', ') + (refusals.length > MOST_NAMED ? ' and others' : '');
 };
-
-/** Whether an error is the engine's and passes by itself, or by a rebuild. */
-export const isEngineFault = (error: unknown): error is Error =>
-  error instanceof EngineAway || error instanceof IndexLost;

@@ -5,21 +5,19 @@ import path from 'node:path';
 import { fillEmptyDirectory } from '@/lib/import/fill-empty-directory';
 import { systemClock } from '@/lib/site/clock';
 import { openDatabase } from '@/lib/site/database';
-import { freePort } from '@/lib/site/embedded-postgres/free-port';
 import { readEnv } from '@/lib/site/env';
 import { migrate } from '@/lib/site/migrate';
 import { buildSite } from '@/scripts/launch/build-site';
-import { serve } from '@/scripts/launch/serve';
-import { stopChild } from '@/scripts/launch/stop-child';
 import { databaseUrl } from '@/tests/fixtures/database-url';
 import { startTestPostgres, withAdmin } from '@/tests/fixtures/start-test-postgres';
 import { findChromium } from './find-chromium';
+import { serveOver } from './serve-over';
 
 const root = process.cwd();
 
 /**
- * Serves a production build over a sample directory of its own; tests find it in SITE_UNDER_TEST, and all that it prints
- * in the file SITE_OUTPUT.
+ * Serves a production build over a sample directory of its own; tests find it in SITE_UNDER_TEST, its database in SITE_DATABASE, all that it prints in the
+ * file SITE_OUTPUT, and a PostgreSQL for databases of their own in SITE_DATABASE_SERVER.
  */
 export default async function serveSite(): Promise<() => Promise<void>> {
   process.env.CHROMIUM_PATH = await findChromium();
@@ -30,26 +28,19 @@ export default async function serveSite(): Promise<() => Promise<void>> {
   await migrate(url, path.join(root, 'prisma/migrations'));
   await fillWithSample(url);
   await buildSite(root, undefined, () => {});
-  const port = await freePort();
-  const next = path.join(root, 'node_modules/next/dist/bin/next');
-  const env = {
-    NODE_ENV: 'production',
-    DATABASE_URL: url,
-    SITE_URL: '',
-    TRUSTED_PROXY: '',
-    MEILI_HOST: '',
-  } as const;
   const folder = mkdtempSync(path.join(os.tmpdir(), 'daylight-site-'));
   const output = path.join(folder, 'output.log');
   const take = (text: string) => {
     appendFileSync(output, text);
     process.stderr.write(text);
   };
-  const child = await serve([next, 'start', '--port', String(port)], port, { env, take });
-  process.env.SITE_UNDER_TEST = `http://localhost:${port}`;
+  const site = await serveOver(url, take);
+  process.env.SITE_UNDER_TEST = site.url;
+  process.env.SITE_DATABASE_SERVER = server.url;
   process.env.SITE_OUTPUT = output;
+  process.env.SITE_DATABASE = url;
   return async () => {
-    await stopChild(child);
+    await site.stop();
     rmSync(folder, { recursive: true });
     await withAdmin(server.url, (admin) => admin.query(`drop database if exists ${name} with (force)`));
     await server.stop();

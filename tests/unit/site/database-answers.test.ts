@@ -15,7 +15,7 @@ function answering(query: () => Promise<unknown>, connections = { totalCount: 1,
     },
   };
   const clock = { now: () => new Date(START + seen.ms) };
-  return { seen, answers: () => databaseAnswers(() => ({ pool }) as never, clock) };
+  return { seen, pool, answers: () => databaseAnswers(() => ({ pool }) as never, clock) };
 }
 
 const refuse = (code: string) => () => Promise.reject(Object.assign(new Error('no'), { code }));
@@ -60,6 +60,17 @@ describe('databaseAnswers', () => {
     const { seen, answers } = answering(() => new Promise(() => {}), { totalCount: 10, idleCount: 0 });
     expect(await answers()).toBe(true);
     expect(seen.asked).toBe(0);
+  });
+
+  it('does not take ten connections that are tried in vain for ten at work', async () => {
+    const connections = { totalCount: 0, idleCount: 0 };
+    const { seen, pool, answers } = answering(refuse('ECONNREFUSED'), connections);
+    expect(await answers()).toBe(false);
+    pool.totalCount = 10;
+    expect(await answers()).toBe(false);
+    seen.ms = 1_000;
+    expect(await answers()).toBe(false);
+    expect(seen.asked).toBe(2);
   });
 
   it('takes a statement that ran out of time for a slow database, not for none', async () => {

@@ -39,6 +39,7 @@ export default async function serveSite(): Promise<() => Promise<void>> {
   process.env.SITE_DATABASE_SERVER = server.url;
   process.env.SITE_OUTPUT = output;
   process.env.SITE_DATABASE = url;
+  process.env.SITE_DATABASE = url;
   return async () => {
     await site.stop();
     rmSync(folder, { recursive: true });

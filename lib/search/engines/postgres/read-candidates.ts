@@ -16,6 +16,7 @@ const NO_WORDS: SqlPart = { key: 'plain', sql: () => `''::bytea` };
 
 /**
  * Reads the rows that a plan can find as one block: in order of name, then id, unless distance will order them.
+ * @param among only these facilities, where some are named
  * @throws Error when the rows were computed for another declaration of facets
  */
 export async function readCandidates(
@@ -23,9 +24,10 @@ export async function readCandidates(
   plan: SearchPlan,
   text: TextQuery | null,
   layout: FacetLayout,
+  among: readonly string[] | null = null,
 ): Promise<PackedRows> {
   const { rows } = await pool.query<{ fingerprint: string | null; block: Buffer | null }>(
-    candidatesStatement(plan, text),
+    candidatesStatement(plan, text, among),
   );
   expectFingerprint(rows[0]?.fingerprint ?? null, layout);
   return new PackedRows(rows[0]?.block ?? Buffer.alloc(0), layout.bitCount, text ? WORD_BYTES : 0);
@@ -37,7 +39,11 @@ export function expectFingerprint(stored: string | null, { fingerprint }: FacetL
     throw new Error('The search rows were computed for other facets than these. Run `npm run reindex`.');
 }
 
-export function candidatesStatement(plan: SearchPlan, text: TextQuery | null): Statement {
+export function candidatesStatement(
+  plan: SearchPlan,
+  text: TextQuery | null,
+  among: readonly string[] | null = null,
+): Statement {
   const hasCenter = plan.area.kind === 'circle' || plan.area.kind === 'anywhere-from';
   const parts = [
     hasCenter ? BY_DISTANCE : BY_NAME,
@@ -45,6 +51,7 @@ export function candidatesStatement(plan: SearchPlan, text: TextQuery | null): S
     areaSql(plan.area),
     plan.bbox ? boxSql(plan.bbox) : EVERYTHING,
     text ? nameFilterSql(text) : EVERYTHING,
+    among ? amongSql(among) : EVERYTHING,
   ];
   return statement(
     'search',
@@ -55,3 +62,8 @@ export function candidatesStatement(plan: SearchPlan, text: TextQuery | null): S
        FROM facility_search WHERE ${filters.join(' AND ')}) AS block`,
   );
 }
+
+const amongSql = (ids: readonly string[]): SqlPart => ({
+  key: 'among',
+  sql: (value) => `facility_id = ANY(${value(ids)})`,
+});

@@ -1,6 +1,6 @@
 import { setImmediate as others } from 'node:timers/promises';
 
-/** About a millisecond of work on a row each. */
+/** A few milliseconds, where each call is work on one row. */
 const AT_ONCE = 2_048;
 
 /** Calls `work` with 0, 1, 2 … and lets whoever else has work in between: a million calls keep no search waiting. */

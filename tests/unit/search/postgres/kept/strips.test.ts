@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundingBox } from '@/lib/place/bounding-box';
 import type { BoundingBox, Point } from '@/lib/place/distance';
 import { boxSet } from '@/lib/search/engines/postgres/kept/area-set';
 import { idOf } from '@/lib/search/engines/postgres/kept/kept-rows';
-import { radiusOfAtMost } from '@/lib/search/engines/postgres/kept/radius-of-at-most';
 import { rowsOf } from '@/lib/search/engines/postgres/kept/row-set';
 import { countInBox } from '@/lib/search/engines/postgres/kept/strips';
 import { keptRows } from './made-directory';
@@ -69,28 +67,5 @@ describe('a box of the map', () => {
     expect(countInBox(rows, { ...world, south: 90 })).toBe(1);
     expect(countInBox(rows, { ...world, north: -90 })).toBe(1);
     expect(countInBox(rows, { west: 180, south: 10, east: -180, north: 10 })).toBe(2);
-  });
-});
-
-describe('the radius of at most so many', () => {
-  test('never holds more, and a little more would', async () => {
-    const points = fc.array(point, { minLength: 1, maxLength: 40 });
-    await fc.assert(
-      fc.asyncProperty(points, point, fc.nat({ max: 20 }), async (given, center, most) => {
-        const rows = await directoryOf(given);
-        const widest = 2_000_000;
-        const radius = radiusOfAtMost(rows, center, most, widest);
-        const inside = countInBox(rows, boundingBox(center, radius));
-        if (radius > 0) expect(inside).toBeLessThanOrEqual(most);
-        if (radius < widest) expect(countInBox(rows, boundingBox(center, radius + 2))).toBeGreaterThan(most);
-      }),
-    );
-  });
-
-  test('is nothing where too many stand on the center itself', async () => {
-    const center = { latitude: 42, longitude: -71 };
-    const rows = await directoryOf([center, center, center]);
-    expect(radiusOfAtMost(rows, center, 2, 1_000)).toBeLessThan(1);
-    expect(radiusOfAtMost(rows, center, 3, 1_000)).toBe(1_000);
   });
 });

@@ -20,6 +20,7 @@ const SQL = `
   SELECT DISTINCT ON (p.facility_id) p.facility_id AS id, a.public_name AS advertiser
   FROM placement p JOIN advertiser a ON a.id = p.advertiser_id
   WHERE p.facility_id = ANY($1) AND p.starts_at <= $2 AND $2 < p.ends_at
+    AND $2 < coalesce(p.ended_at, p.ends_at)
   ORDER BY p.facility_id, p.starts_at DESC, p.id DESC`;
 
 /**

@@ -5,6 +5,10 @@ import type { PoolClient } from 'pg';
  * @returns how many facilities were deleted
  */
 export async function removeSample(client: PoolClient): Promise<number> {
+  await client.query('DELETE FROM placement p USING facility f WHERE f.id = p.facility_id AND f.sample');
+  await client.query(
+    'DELETE FROM advertiser_facility a USING facility f WHERE f.id = a.facility_id AND f.sample',
+  );
   const removed = await client.query('DELETE FROM facility WHERE sample');
   await client.query('DELETE FROM advertiser WHERE sample');
   await client.query(`DELETE FROM import_version v USING source s WHERE s.id = v.source_id AND s.slug = $1`, [

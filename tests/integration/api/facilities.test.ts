@@ -139,7 +139,13 @@ describe('GET /api/v1/facilities', () => {
     const advertiser = await database.prisma.advertiser.create({
       data: { publicName: 'Pines Group', legalName: 'Pines Group LLC' },
     });
-    const placement = { advertiserId: advertiser.id, facilityId: id, flatPriceUsd: 100 };
+    const placement = {
+      advertiserId: advertiser.id,
+      facilityId: id,
+      flatPriceUsd: 100,
+      areaKind: 'state',
+      areaState: 'MA',
+    } as const;
     await database.prisma.placement.create({
       data: { ...placement, startsAt: new Date('2020-01-01'), endsAt: new Date('2120-01-01') },
     });
@@ -147,7 +153,9 @@ describe('GET /api/v1/facilities', () => {
     expect(after.items.map((item) => item.id)).toEqual(before.items.map((item) => item.id));
     expect(after.items.at(-1)?.disclosure).toMatchObject({ paid: true, advertiser: 'Pines Group' });
     expect(after.items.filter((item) => item.disclosure.paid)).toHaveLength(1);
-    await database.prisma.placement.deleteMany();
+    await database.prisma.placement.updateMany({
+      data: { endedAt: new Date('2020-01-01'), endedReason: 'The test is over.' },
+    });
   });
 });
 

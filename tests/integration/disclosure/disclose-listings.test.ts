@@ -22,7 +22,10 @@ async function place(facilityId: string, publicName: string, startsAt = START, e
     create: { publicName, legalName: `${publicName} LLC` },
   });
   await database.prisma.placement.create({
-    data: { facilityId, advertiserId: advertiser.id, flatPriceUsd: 500, startsAt, endsAt },
+    data: {
+      ...{ facilityId, advertiserId: advertiser.id, flatPriceUsd: 500, startsAt, endsAt },
+      ...{ areaKind: 'state', areaState: 'MA' },
+    },
   });
 }
 

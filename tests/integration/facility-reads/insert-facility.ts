@@ -105,6 +105,8 @@ export const insertPlacement = ({ prisma }: Database, facilityId: string, public
   prisma.placement.create({
     data: {
       flatPriceUsd: 500,
+      areaKind: 'state',
+      areaState: 'MA',
       startsAt: new Date('2026-11-01T00:00:00Z'),
       endsAt: new Date('2026-12-01T00:00:00Z'),
       facility: { connect: { id: facilityId } },

@@ -87,8 +87,8 @@ describe('a search near a city', () => {
   test('an advertiser is named and gains no place', async () => {
     await database.pool.query(
       `WITH a AS (INSERT INTO advertiser (public_name, legal_name) VALUES ('Middle Group', 'Middle Group Inc') RETURNING id)
-       INSERT INTO placement (advertiser_id, facility_id, flat_price_usd, starts_at, ends_at)
-       SELECT id, 'midd22', 100, '2026-01-01', '2026-12-31' FROM a`,
+       INSERT INTO placement (advertiser_id, facility_id, flat_price_usd, starts_at, ends_at, area_kind, area_state)
+       SELECT id, 'midd22', 100, '2026-01-01', '2026-12-31', 'state', 'MA' FROM a`,
     );
     const { listings } = await found('near=Worcester, MA');
     expect(listings.map(({ facility: { id }, disclosure }) => [id, disclosure.advertiser])).toEqual([

@@ -23,6 +23,9 @@ export const payment: Facet = {
         'low cost',
         'low income',
         'cheap',
+        'free',
+        'free care',
+        'free rehab',
       ],
     },
     {

@@ -101,6 +101,8 @@ describe('the declared facets', () => {
     ['detox', 'setting', 'detox'],
     ['outpatient', 'setting', 'outpatient'],
     ['free', 'payment', 'free'],
+    ['free', 'payment', 'cannot-pay'],
+    ['free rehab', 'payment', 'cannot-pay'],
     ['no insurance', 'payment', 'cannot-pay'],
     ['medicaid', 'payment', 'medicaid'],
   ])('know “%s”', (phrase, facetId, slug) => {

@@ -1,4 +1,4 @@
-// `npm run build | check | import | import:rollback | reindex | bench`: one command, from a bare clone too.
+// `npm run build | check | import | advertiser | placement ...`: one command, from a bare clone too. The names: run.ts.
 import { importTypeScript, launch } from './launch/launch.mjs';
 
 const [name, ...args] = process.argv.slice(2);

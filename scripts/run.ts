@@ -16,7 +16,7 @@ import { checkCode } from './test/check-code';
 const root = process.cwd();
 
 /** Scripts of this folder that work on the database. */
-const onDatabase = ['import', 'import-rollback', 'reindex', 'bench'];
+const onDatabase = ['import', 'import-rollback', 'reindex', 'helpline', 'bench', 'advertiser', 'placement'];
 
 /** Runs one of the project's commands, and ends the process with its exit code. */
 export async function run(shutdown: Shutdown, name: string | undefined, args: string[]): Promise<void> {

@@ -1,30 +1,30 @@
 import type { Database } from '@/lib/site/database';
-import type { Disclosure } from './disclosure';
+import { type Disclosure, paidBy, UNPAID, unpaid } from './disclosure';
 
-/** What a listing says when nobody pays for it. */
-export const UNPAID: Disclosure = {
-  paid: false,
-  advertiser: null,
-  text: 'Not an advertiser: no one paid for this listing.',
-};
-
-/** What a listing says when its advertiser pays the site. There is no fee but a flat one, and the sentence says so. */
-export const paidBy = (advertiser: string): Disclosure => ({
-  paid: true,
-  advertiser,
-  text: `Paid advertiser. ${advertiser} pays this site a flat fee. It does not change the order of results.`,
-});
-
-// The placement that began last speaks when two advertisers pay for one facility at once.
+// The placement that began last speaks when two pay for one facility at once. Of a null and a moment, least() takes the moment.
 const SQL = `
-  SELECT DISTINCT ON (p.facility_id) p.facility_id AS id, a.public_name AS advertiser
-  FROM placement p JOIN advertiser a ON a.id = p.advertiser_id
-  WHERE p.facility_id = ANY($1) AND p.starts_at <= $2 AND $2 < p.ends_at
-    AND $2 < coalesce(p.ended_at, p.ends_at)
-  ORDER BY p.facility_id, p.starts_at DESC, p.id DESC`;
+  SELECT asked.id, paying.public_name AS advertiser,
+    CASE WHEN paying.id IS NULL THEN owner.owner_group ELSE paying.owner_group END AS owner_group
+  FROM unnest($1::text[]) AS asked (id)
+  LEFT JOIN LATERAL (
+    SELECT a.id, a.public_name, a.owner_group
+    FROM placement p JOIN advertiser a ON a.id = p.advertiser_id
+    WHERE p.facility_id = asked.id AND p.starts_at <= $2 AND $2 < least(p.ends_at, p.ended_at)
+    ORDER BY p.starts_at DESC, p.id DESC LIMIT 1
+  ) AS paying ON true
+  LEFT JOIN LATERAL (
+    SELECT a.owner_group
+    FROM advertiser_facility theirs JOIN advertiser a ON a.id = theirs.advertiser_id
+    WHERE theirs.facility_id = asked.id AND (theirs.ended_at IS NULL OR $2 < theirs.ended_at)
+    ORDER BY theirs.id DESC LIMIT 1
+  ) AS owner ON true
+  WHERE paying.id IS NOT NULL OR owner.owner_group IS NOT NULL`;
+
+type Row = { id: string; advertiser: string | null; owner_group: string | null };
 
 /**
- * Says of each listing whether anyone pays for it at `now`: a placement counts from its start up to, not including, its end.
+ * Says of each listing whether anyone pays for it at `now`: a placement counts from its start up to, not including, its end
+ * or the moment it was ended before. Read from the database each time: no cache stands between a payment and its sentence.
  * @returns one disclosure for every id asked for, known or not: a listing without the sentence cannot be made.
  */
 export async function discloseListings(
@@ -34,11 +34,12 @@ export async function discloseListings(
 ): Promise<Map<string, Disclosure>> {
   const disclosures = new Map(facilityIds.map((id) => [id, UNPAID]));
   if (facilityIds.length === 0) return disclosures;
-  const { rows } = await database.pool.query<{ id: string; advertiser: string }>({
+  const { rows } = await database.pool.query<Row>({
     name: 'disclose-listings',
     text: SQL,
     values: [facilityIds, now],
   });
-  for (const { id, advertiser } of rows) disclosures.set(id, paidBy(advertiser));
+  for (const { id, advertiser, owner_group: ownerGroup } of rows)
+    disclosures.set(id, advertiser === null ? unpaid(ownerGroup) : paidBy(advertiser, ownerGroup));
   return disclosures;
 }

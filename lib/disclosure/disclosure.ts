@@ -1,4 +1,31 @@
+/** Where everyone who pays this site is listed, with what for and since when. */
+export const LEDGER_PATH = '/advertisers';
+
 /** What every listing says about money. The text is never optional. */
-export type Disclosure =
-  | { paid: false; advertiser: null; text: string }
-  | { paid: true; advertiser: string; text: string };
+export type Disclosure = {
+  /** The whole sentence, to be shown wherever the facility is. */
+  text: string;
+  /** The company that owns the facility and others, where known: paid or not. */
+  ownerGroup: string | null;
+} & ({ paid: false; advertiser: null } | { paid: true; advertiser: string });
+
+export type PaidDisclosure = Extract<Disclosure, { paid: true }>;
+
+/** What a listing says when nobody pays for it. */
+export const unpaid = (ownerGroup: string | null): Disclosure => ({
+  paid: false,
+  advertiser: null,
+  ownerGroup,
+  text: 'Not an advertiser: no one paid for this listing.',
+});
+
+/** The same where no owner group is known. */
+export const UNPAID: Disclosure = unpaid(null);
+
+/** What a listing says when its advertiser pays the site. There is no fee but a flat one, and the sentence says so. */
+export const paidBy = (advertiser: string, ownerGroup: string | null = null): PaidDisclosure => ({
+  paid: true,
+  advertiser,
+  ownerGroup,
+  text: `Paid advertiser. ${advertiser} pays this site a flat fee to be shown in the box above results. It does not change the order of results.`,
+});

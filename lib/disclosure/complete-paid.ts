@@ -1,0 +1,28 @@
+import { readFacilities } from '@/lib/facility/read-facilities';
+import type { Database } from '@/lib/site/database';
+import type { PaidChoice } from './choose-paid';
+import { paidBy } from './disclosure';
+import { type PaidListing, paidListing } from './paid-listing';
+
+/**
+ * Makes the chosen placements listings, each with its facility's facts and the sentence that says who paid.
+ * @param now the moment of answering: what is no longer paid for by then, or no longer listed, is left out
+ */
+export async function completePaid(
+  database: Pick<Database, 'pool'>,
+  choices: readonly PaidChoice[],
+  now: Date,
+): Promise<PaidListing[]> {
+  const paid = choices.filter(({ until }) => now < until);
+  if (paid.length === 0) return [];
+  const facilities = await readFacilities(
+    database,
+    paid.map(({ facilityId }) => facilityId),
+  );
+  return paid.flatMap((choice) => {
+    const facility = facilities.get(choice.facilityId);
+    if (facility?.status !== 'active') return [];
+    const { publicName, ownerGroup } = choice.advertiser;
+    return [paidListing(choice, facility, paidBy(publicName, ownerGroup))];
+  });
+}

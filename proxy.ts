@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { readHelplines } from '@/lib/call/read-helplines';
+import { readHelplines } from '@/lib/call/helplines/read-helplines';
 import { clientNetwork } from '@/lib/site/client-network';
 import { contentSecurityPolicy } from '@/lib/site/content-security-policy';
 import { databaseAnswers } from '@/lib/site/database-answers';
@@ -25,7 +25,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const secure = env.SITE_URL?.startsWith('https:') ?? false;
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const policy = contentSecurityPolicy({ nonce, secure, development: env.NODE_ENV === 'development' });
-  const why = isPage(request) ? await whyUnavailable(request.headers, env.TRUSTED_PROXY) : null;
+  const why = isPage(request) ? await whyUnavailable(request, env.TRUSTED_PROXY) : null;
   const response = why ? await unavailable(why.reason, why.retryAfterSeconds, nonce) : next();
   response.headers.set('Content-Security-Policy', policy);
   if (secure) response.headers.set('Strict-Transport-Security', STRICT_TRANSPORT);
@@ -45,9 +45,16 @@ const isPage = ({ nextUrl: { pathname } }: NextRequest): boolean =>
 
 type Why = { reason: Unavailable; retryAfterSeconds: number };
 
-async function whyUnavailable(headers: Headers, trustedProxies: number): Promise<Why | null> {
+/** The page for emergencies needs no directory, and shows numbers without a database too. */
+const NEEDS_NO_DATABASE = '/help';
+
+async function whyUnavailable(
+  { headers, nextUrl }: NextRequest,
+  trustedProxies: number,
+): Promise<Why | null> {
   const turn = await takeTurn(`pages of ${clientNetwork(headers, trustedProxies)}`);
   if (!turn.allowed) return { reason: TOO_MANY_REQUESTS, retryAfterSeconds: turn.retryAfterSeconds };
+  if (nextUrl.pathname === NEEDS_NO_DATABASE) return null;
   return (await databaseAnswers()) ? null : { reason: DIRECTORY_UNREACHABLE, retryAfterSeconds: 60 };
 }
 

@@ -2,7 +2,7 @@ import { buttonClass } from '@/components/ui/button-class';
 import text from '@/components/ui/text-page.module.css';
 import { site } from '@/content/messages/en/site';
 import { trouble } from '@/content/messages/en/trouble';
-import { DEFAULT_HELPLINES } from '@/lib/call/default-helplines';
+import { DEFAULT_HELPLINES } from '@/lib/call/helplines/default-helplines';
 import styles from './trouble-page.module.css';
 
 type TroublePageProps = { digest?: string; retry?: () => void };

@@ -2,7 +2,7 @@ import { buttonClass } from '@/components/ui/button-class';
 import { Icon } from '@/components/ui/icon';
 import { noResults } from '@/content/messages/en/no-results';
 import { site } from '@/content/messages/en/site';
-import { readHelplines } from '@/lib/call/read-helplines';
+import { readHelplines } from '@/lib/call/helplines/read-helplines';
 import { database } from '@/lib/site/database';
 
 /** The helpline that finds treatment, by its record: the one that is neither for an emergency nor for a crisis. */

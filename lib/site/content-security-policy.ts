@@ -13,6 +13,8 @@ export function contentSecurityPolicy({ nonce, secure, development }: PolicyInpu
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    // The one that keeps /help on the device: public/help-worker.js
+    "worker-src 'self'",
     "manifest-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",

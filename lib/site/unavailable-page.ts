@@ -1,4 +1,4 @@
-import type { Helpline } from '@/lib/call/helpline';
+import type { PublicHelpline } from '@/lib/call/helplines/helpline';
 
 const MARKS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark);
@@ -12,7 +12,7 @@ const STYLE = `
   a { color: #9b1c14; display: inline-block; padding: 0.5rem 0; font-size: 1.375rem; font-weight: 700; }
   @media (prefers-color-scheme: dark) { body { background: #171512; color: #f3eee6; } a { color: #ffb4a8; } }`;
 
-const line = ({ name, number, shown, purpose, answeredBy }: Helpline) =>
+const line = ({ name, number, shown, purpose, answeredBy }: PublicHelpline) =>
   `<li><a href="tel:${escaped(number)}">${escaped(shown)}</a><br>${name === shown ? '' : `${escaped(name)}. `}` +
   `${escaped(purpose)}. Answered by ${escaped(answeredBy)}.</li>`;
 
@@ -39,7 +39,7 @@ export const TOO_MANY_REQUESTS: Unavailable = {
  */
 export const unavailablePage = (
   { title, heading, text }: Unavailable,
-  helplines: readonly Helpline[],
+  helplines: readonly PublicHelpline[],
   nonce: string,
 ): string =>
   `<!doctype html>

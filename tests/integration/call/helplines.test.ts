@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEFAULT_HELPLINES } from '@/lib/call/default-helplines';
-import { readHelplines } from '@/lib/call/read-helplines';
+import { DEFAULT_HELPLINES } from '@/lib/call/helplines/default-helplines';
+import { readHelplines } from '@/lib/call/helplines/read-helplines';
 import { createTestDatabase, type TestDatabase } from '../../fixtures/database';
 
 let database: TestDatabase;

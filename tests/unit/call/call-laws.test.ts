@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answeredBy, answeredByName } from '@/lib/call/answered-by';
-import { DEFAULT_HELPLINES } from '@/lib/call/default-helplines';
 import { dialHref } from '@/lib/call/dial-href';
 import { formatPhone, writtenInLetters } from '@/lib/call/format-phone';
+import { DEFAULT_HELPLINES } from '@/lib/call/helplines/default-helplines';
 import { parsePhone } from '@/lib/call/parse-phone';
 import type { PhoneKind } from '@/lib/call/phone';
 import { forbiddenWords } from '../../fixtures/forbidden-words';

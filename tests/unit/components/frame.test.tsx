@@ -12,16 +12,16 @@ import { buttonClass } from '@/components/ui/button-class';
 import { Card } from '@/components/ui/card';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
-import { DEFAULT_HELPLINES } from '@/lib/call/default-helplines';
-import type { Helpline } from '@/lib/call/helpline';
+import { DEFAULT_HELPLINES } from '@/lib/call/helplines/default-helplines';
+import type { PublicHelpline } from '@/lib/call/helplines/helpline';
 import { facetsOfParam } from '@/lib/facility/facet-by-param';
 import { attribute, elements, links, pageOf, words } from './read-page';
 
 const read = vi.hoisted(() => ({
-  helplines: [] as readonly Helpline[],
+  helplines: [] as readonly PublicHelpline[],
   sample: (): boolean => false,
 }));
-vi.mock('@/lib/call/read-helplines', () => ({ readHelplines: async () => read.helplines }));
+vi.mock('@/lib/call/helplines/read-helplines', () => ({ readHelplines: async () => read.helplines }));
 vi.mock('@/lib/site/database', () => ({ database: () => ({}) }));
 vi.mock('@/lib/facility/read-directory', () => ({
   readDirectory: async () => ({ sample: read.sample() }),
@@ -38,6 +38,7 @@ describe('the bar for emergencies', () => {
     const html = await pageOf(<EmergencyBar />);
     expect(links(html)).toEqual([
       { href: 'tel:911', text: '911', label: 'Call 911: 911' },
+      { href: '/help', text: 'Overdose: what to do', label: null },
       { href: 'tel:988', text: '988', label: 'Call 988: 988' },
       {
         href: 'tel:+18006624357',
@@ -58,7 +59,7 @@ describe('the bar for emergencies', () => {
       { ...first, slug: 'county', name: 'County <line>', shown: '555-0100', number: '+15085550100' },
     ];
     const html = await pageOf(<EmergencyBar />);
-    expect(links(html)).toHaveLength(1);
+    expect(links(html).map(({ href }) => href)).toEqual(['tel:+15085550100', '/help']);
     expect(links(html)[0]?.label).toBe('Call County <line>: 555-0100');
   });
 

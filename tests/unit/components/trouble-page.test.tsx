@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { TroublePage } from '@/components/listing/trouble-page';
-import { DEFAULT_HELPLINES } from '@/lib/call/default-helplines';
+import { DEFAULT_HELPLINES } from '@/lib/call/helplines/default-helplines';
 
 describe('the page that stands where another could not be made', () => {
   const lines = renderToStaticMarkup(<TroublePage digest="12345" />).split('<li>');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_HELPLINES } from '@/lib/call/default-helplines';
+import { DEFAULT_HELPLINES } from '@/lib/call/helplines/default-helplines';
 import { DIRECTORY_UNREACHABLE, TOO_MANY_REQUESTS, unavailablePage } from '@/lib/site/unavailable-page';
 
 describe('unavailablePage', () => {

@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { DEFAULT_HELPLINES } from '@/lib/call/default-helplines';
-import { readHelplines } from '@/lib/call/read-helplines';
+import { DEFAULT_HELPLINES } from '@/lib/call/helplines/default-helplines';
+import type { PublicHelpline } from '@/lib/call/helplines/helpline';
+import { readHelplines } from '@/lib/call/helplines/read-helplines';
 import type { Database } from '@/lib/site/database';
 
-const answering = (rows: unknown[]) => () =>
-  ({ prisma: { helpline: { findMany: async () => rows } } }) as unknown as Database;
+const answering = (rows: readonly PublicHelpline[]) => () =>
+  ({
+    prisma: { helpline: { findMany: async () => rows.map(({ measured: _, ...row }) => ({ ...row, position: 0 })) } },
+  }) as unknown as Database;
 const broken = (): Database => {
   throw new Error('connection refused');
 };
@@ -22,7 +25,9 @@ describe('readHelplines', () => {
   });
 
   it('shows what an operator wrote, and goes on showing it while the database is away', async () => {
-    const own = [{ ...DEFAULT_HELPLINES[0], slug: 'county', name: 'County crisis line' }];
+    const [first] = DEFAULT_HELPLINES;
+    if (!first) throw new Error('There are helplines.');
+    const own = [{ ...first, slug: 'county', name: 'County crisis line' }];
     expect(await readHelplines(answering(own))).toEqual(own);
     expect(await readHelplines(refusing)).toEqual(own);
     expect(await readHelplines(broken)).toEqual(own);
@@ -49,11 +54,19 @@ describe('the helplines of a new database', () => {
       expect(number.replace(/\D/g, '')).toBe(shown.replace(/\D/g, ''));
   });
 
-  it('record nothing that nobody recorded', () => {
-    const words = DEFAULT_HELPLINES.flatMap((line) => Object.values(line)).join(' ');
-    expect(words).not.toMatch(/Suicide & Crisis Lifeline|name a facility|20\d\d/);
-    for (const slug of ['911', '988'])
-      expect(DEFAULT_HELPLINES.find((line) => line.slug === slug)?.hours).toBe('Not recorded');
+  it('name a page for what they record, and no date that nobody noted', () => {
+    for (const { slug, sourceUrl, asOf } of DEFAULT_HELPLINES) {
+      expect(sourceUrl, slug).toMatch(/^https:\/\/www\.(samhsa|911)\.gov\//);
+      expect(asOf, slug).toBe('Not recorded');
+    }
+  });
+
+  it('give no figure that nobody measured', () => {
+    for (const { slug, measured } of DEFAULT_HELPLINES) expect(measured, slug).toBeNull();
+  });
+
+  it('are public ones, an emergency number first', () => {
+    expect(DEFAULT_HELPLINES.map(({ kind }) => kind)).toEqual(['emergency', 'crisis', 'information']);
   });
 
   it('give SAMHSA’s number, TTY and text line', () => {

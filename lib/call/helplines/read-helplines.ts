@@ -1,0 +1,29 @@
+import { type Database, database } from '@/lib/site/database';
+import { DEFAULT_HELPLINES } from './default-helplines';
+import type { PublicHelpline } from './helpline';
+import { toFacts } from './to-helpline';
+
+const kept = globalThis as typeof globalThis & { daylightHelplines?: readonly PublicHelpline[] };
+
+/**
+ * The public helplines in the order they are shown: emergency, crisis, information. Never one that advertisers answer: these
+ * stand where someone may be in danger. Never throws, and is never empty: while the database does not answer, they are
+ * those of the last answer, or those a new database starts with.
+ */
+export async function readHelplines(
+  open: () => Pick<Database, 'prisma'> = database,
+): Promise<readonly PublicHelpline[]> {
+  try {
+    const rows = await open().prisma.helpline.findMany({
+      where: { kind: { not: 'advertisers' } },
+      orderBy: [{ kind: 'asc' }, { position: 'asc' }, { slug: 'asc' }],
+    });
+    const lines = rows.flatMap((row) =>
+      row.kind === 'advertisers' ? [] : { ...toFacts(row), kind: row.kind },
+    );
+    if (lines.length > 0) kept.daylightHelplines = lines;
+  } catch {
+    // Shown without a word here: whoever renders the page's own facts says that the directory does not answer.
+  }
+  return kept.daylightHelplines ?? DEFAULT_HELPLINES;
+}

@@ -1,8 +1,21 @@
 import clsx from 'clsx';
-import type { Disclosure } from '@/lib/disclosure/disclosure';
+import Link from 'next/link';
+import { disclosure as messages } from '@/content/messages/en/disclosure';
+import { type Disclosure, LEDGER_PATH } from '@/lib/disclosure/disclosure';
 import styles from './disclosure-line.module.css';
 
-/** Whether anyone paid, in body size, on the card itself: a footnote or a tooltip would not count as told. */
+/**
+ * Whether anyone paid, in body size, on the card itself: a footnote or a tooltip would not count as told. With the owner group
+ * where it is known, and the way to everyone who pays.
+ */
 export function DisclosureLine({ disclosure }: { disclosure: Disclosure }) {
-  return <p className={clsx(styles.line, disclosure.paid && styles.paid)}>{disclosure.text}</p>;
+  const { text, ownerGroup, paid } = disclosure;
+  return (
+    <p className={clsx(styles.line, paid && styles.paid)}>
+      {text} {ownerGroup ? `${messages.ownerGroup(ownerGroup)} ` : null}
+      <Link className={`${styles.ledger} no-print`} href={LEDGER_PATH} prefetch={false}>
+        {messages.ledger}
+      </Link>
+    </p>
+  );
 }

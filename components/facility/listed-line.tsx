@@ -1,5 +1,6 @@
 import clsx from 'clsx';
 import Link from 'next/link';
+import { disclosure as messages } from '@/content/messages/en/disclosure';
 import { facilityPath } from '@/lib/facility/facility';
 import type { DisclosedFacility } from '@/lib/facility/read-disclosed';
 import { AsOfLine } from './as-of-line';
@@ -16,9 +17,10 @@ export function ListedLine({ facility, disclosure, details = [] }: ListedLinePro
         {facility.name}
       </Link>
       {said ? <p className={styles.detail}>{said}</p> : null}
-      <p className={styles.detail}>
+      <p className={styles.disclosure}>
         <span className={clsx(disclosure.paid && styles.paid)}>{disclosure.text}</span>{' '}
-        <span className={styles.quiet}>
+        {disclosure.ownerGroup ? <span>{messages.ownerGroup(disclosure.ownerGroup)} </span> : null}
+        <span className={styles.asOf}>
           <AsOfLine facility={facility} />
         </span>
       </p>

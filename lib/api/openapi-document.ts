@@ -25,7 +25,8 @@ function problemResponses(problems: readonly ProblemName[]) {
   );
 }
 
-const toPath = ({ id, summary, description, query, path, answer, problems }: Operation) => ({
+const toPath = ({ id, fromRoot, summary, description, query, path, answer, problems }: Operation) => ({
+  ...(fromRoot && { servers: [{ url: '/' }] }),
   get: {
     operationId: id,
     summary,

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { LEDGER_CSV_PATH, LEDGER_JSON_PATH } from '@/lib/disclosure/ledger/ledger-paths';
 import { facilitiesQuery } from './input/facilities-query';
 import { noQuery, placesQuery } from './input/places-query';
 import { facilitySchema } from './output/facility-schema';
 import { healthSchema } from './output/health-schema';
+import { ledgerSchema } from './output/ledger-schema';
 import { suggestionsSchema } from './output/place-schema';
 import { searchSchema } from './output/search-schema';
 import type { ProblemName } from './problem';
@@ -10,8 +12,9 @@ import type { ProblemName } from './problem';
 /** One address of the API, as the document and the page for developers describe it. */
 export type Operation = {
   id: string;
-  /** Below /api/v1. */
+  /** Below /api/v1; from the site's root where `fromRoot` is set. */
   url: string;
+  fromRoot?: true;
   summary: string;
   description: string;
   query: z.ZodObject;
@@ -60,6 +63,16 @@ export const OPERATIONS: readonly Operation[] = [
       'How the site is, which engine answers and why, how many facilities there are and how old the data is.',
     query: noQuery,
     answer: healthSchema,
+    problems: ['invalid-parameters', ...ALWAYS],
+  },
+  {
+    id: 'readAdvertisers',
+    url: LEDGER_JSON_PATH,
+    fromRoot: true,
+    summary: 'Read who pays this site',
+    description: `Everyone who pays for advertisements here, is to, or ever did: facilities, areas, periods and prices. The same as a table: ${LEDGER_CSV_PATH}.`,
+    query: noQuery,
+    answer: ledgerSchema,
     problems: ['invalid-parameters', ...ALWAYS],
   },
 ];

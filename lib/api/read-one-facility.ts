@@ -1,4 +1,5 @@
-import { discloseListings, UNPAID } from '@/lib/disclosure/disclose-listings';
+import { discloseListings } from '@/lib/disclosure/disclose-listings';
+import { UNPAID } from '@/lib/disclosure/disclosure';
 import { readFacilities } from '@/lib/facility/read-facilities';
 import type { Clock } from '@/lib/site/clock';
 import type { Database } from '@/lib/site/database';

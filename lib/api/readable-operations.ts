@@ -30,15 +30,17 @@ type Described = {
   parameters?: Parameter[];
   responses: { '200': { content: { 'application/json': { schema: Schema } } } };
 };
+/** An address that has servers of its own is one from the site's root. */
+type Path = { servers?: readonly unknown[]; get: Described };
 
 /** The API as people read it: the operations of its OpenAPI document, with names of types and fields in words. */
 export function readableOperations(): ReadableOperation[] {
   const schemas = (openapiDocument.components?.schemas ?? {}) as Record<string, Schema>;
   const base = openapiDocument.servers?.[0]?.url ?? '';
-  const paths = (openapiDocument.paths ?? {}) as unknown as Record<string, { get: Described }>;
-  return Object.entries(paths).map(([path, { get }]) => ({
+  const paths = (openapiDocument.paths ?? {}) as unknown as Record<string, Path>;
+  return Object.entries(paths).map(([path, { servers, get }]) => ({
     id: get.operationId,
-    url: `${base}${path}`,
+    url: servers ? path : `${base}${path}`,
     summary: get.summary,
     description: get.description,
     parameters: (get.parameters ?? []).map((parameter) => readable(parameter, schemas)),

@@ -5,10 +5,12 @@ import { problem } from './problem';
 /**
  * What caches may keep. A search stands in a URL, so no shared cache may hold it; a browser may, and asks each time
  * whether it changed. What a person types letter by letter is kept nowhere at all. The description of the API is the same for all.
+ * So is the ledger, but it is asked for anew each time: who pays is said as of the moment.
  */
 export const CACHE = {
   search: 'private, no-cache',
   nowhere: 'no-store',
+  ledger: 'public, no-cache',
   description: 'public, max-age=300',
 } as const;
 
@@ -17,14 +19,21 @@ const CORS = {
   'Access-Control-Expose-Headers': 'ETag, Retry-After',
 };
 
-/** A success, or 304 when the client already has this very body. */
+/** JSON, or 304 when the client already has this very body. */
 export function respond(request: Request, body: unknown, cache: keyof typeof CACHE): Response {
-  const text = JSON.stringify(body);
+  return respondText(request, JSON.stringify(body), 'application/json', cache);
+}
+
+/** The same for a table. */
+export const respondCsv = (request: Request, csv: string, cache: keyof typeof CACHE): Response =>
+  respondText(request, csv, 'text/csv', cache);
+
+function respondText(request: Request, text: string, type: string, cache: keyof typeof CACHE): Response {
   const tag = entityTag(text);
   const headers = { ...CORS, ETag: tag, 'Cache-Control': CACHE[cache] };
   if (alreadyHas(request.headers.get('if-none-match'), tag))
     return new Response(null, { status: 304, headers });
-  return new Response(text, { headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' } });
+  return new Response(text, { headers: { ...headers, 'Content-Type': `${type}; charset=utf-8` } });
 }
 
 /** A problem document (RFC 9457). Never cached: what was wrong may be right in a moment. */

@@ -1,5 +1,5 @@
-import { discloseListings, UNPAID } from '@/lib/disclosure/disclose-listings';
-import type { Disclosure } from '@/lib/disclosure/disclosure';
+import { discloseListings } from '@/lib/disclosure/disclose-listings';
+import { type Disclosure, UNPAID } from '@/lib/disclosure/disclosure';
 import type { Database } from '@/lib/site/database';
 import type { Facility } from './facility';
 import { readFacilities } from './read-facilities';

@@ -1,10 +1,17 @@
 import type { Disclosure } from '@/lib/disclosure/disclosure';
+import type { PaidListing } from '@/lib/disclosure/paid-listing';
 import type { Facility } from '@/lib/facility/facility';
 import type { Place } from '@/lib/place/place';
 import type { FacetCounts } from './search-engine';
 import type { ParameterProblem, SearchRequest } from './search-request';
 
-export type Listing = { facility: Facility; distanceMiles: number | null; disclosure: Disclosure };
+/** A result. What is paid for is no such thing: lib/disclosure/paid-listing.ts. */
+export type Listing = {
+  kind: 'organic';
+  facility: Facility;
+  distanceMiles: number | null;
+  disclosure: Disclosure;
+};
 
 /** A way out of an empty page, each with its count and the request that gives it. */
 export type WayOut =
@@ -30,6 +37,8 @@ export type FoundAnswer = {
   placeMistyped?: boolean;
   total: number;
   listings: Listing[];
+  /** For the box above the listings: at most two, found after these and never among them. */
+  paid: readonly PaidListing[];
   counts: FacetCounts;
   correctedTo: string | null;
   engine: 'postgres' | 'meilisearch';

@@ -1,10 +1,13 @@
-import { discloseListings, UNPAID } from '@/lib/disclosure/disclose-listings';
+import { completePaid } from '@/lib/disclosure/complete-paid';
+import { discloseListings } from '@/lib/disclosure/disclose-listings';
+import { UNPAID } from '@/lib/disclosure/disclosure';
 import { readFacilities } from '@/lib/facility/read-facilities';
 import { metersToMiles } from '@/lib/place/distance';
 import type { Place } from '@/lib/place/place';
 import { resolvePlace } from '@/lib/place/resolve-place';
 import type { Clock } from '@/lib/site/clock';
 import type { Database } from '@/lib/site/database';
+import { choosePaidBeside } from './choose-paid-beside';
 import { ladderOf } from './ladder/ladder-of';
 import type { SearchLadder } from './ladder/search-ladder';
 import { planSearch } from './plan-search';
@@ -26,8 +29,8 @@ export type SearchContext = {
 };
 
 /**
- * Answers one search: settles the place, asks an engine, completes the page's listings, and where they are
- * wanted looks for ways out of an empty page. Nothing of it is kept or logged but how many searches found nothing.
+ * Answers one search: settles the place, asks an engine, then chooses what stands in the paid box beside its answer, completes
+ * the listings of both, and where they are wanted looks for ways out of an empty page. Nothing of it is kept or logged but how many searches found nothing.
  * @throws when the database does not answer, or when search rows are of another declaration (run `npm run reindex`)
  */
 export async function searchFacilities(
@@ -53,12 +56,20 @@ async function searchAt(
   const { total, hits, counts, correctedTo, engine, degraded } = answer;
   const searched = { ...request, q: correctedTo ?? request.q };
   if (total === 0) countZeroResults();
+  const chosen = total === 0 ? [] : await choosePaidBeside(database, searched, place, clock.now());
+  // One moment for all that is said about money on a page, and the last one: nothing is asked after it but facts.
+  const now = clock.now();
+  const [listings, paid] = await Promise.all([
+    completeListings(hits, database, now),
+    completePaid(database, chosen, now),
+  ]);
   return {
     status: 'found',
     request,
     place,
     total,
-    listings: await completeListings(hits, database, clock.now()),
+    listings,
+    paid,
     counts,
     correctedTo,
     engine,
@@ -86,6 +97,6 @@ async function completeListings(
     const facility = facilities.get(id);
     if (facility?.status !== 'active') return [];
     const distanceMiles = distanceMeters === null ? null : metersToMiles(distanceMeters);
-    return [{ facility, distanceMiles, disclosure: disclosures.get(id) ?? UNPAID }];
+    return [{ kind: 'organic', facility, distanceMiles, disclosure: disclosures.get(id) ?? UNPAID }];
   });
 }

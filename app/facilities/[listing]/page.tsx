@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { ClosedListing } from '@/components/listing/closed-listing';
 import { ListingPage } from '@/components/listing/listing-page';
+import { disclosure as money } from '@/content/messages/en/disclosure';
 import { listing as messages } from '@/content/messages/en/listing';
 import { trouble } from '@/content/messages/en/trouble';
 import { careLabel } from '@/lib/facility/care';
@@ -23,12 +24,16 @@ const read = cache(async (segment: string) => {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await read((await params).listing);
   if (!page) return { title: trouble.notFoundTitle };
-  const { facility } = page;
+  const { facility, disclosure } = page;
   const where = `${facility.address.city}, ${facility.address.state}`;
+  const title = `${facility.name}, ${where}`;
+  const description = messages.description(facility.name, where, facility.care.map(careLabel));
+  const url = facilityPath(facility);
   return {
-    title: `${facility.name}, ${where}`,
-    description: messages.description(facility.name, where, facility.care.map(careLabel)),
-    alternates: { canonical: facilityPath(facility) },
+    title,
+    description,
+    alternates: { canonical: url },
+    openGraph: { type: 'website', title, url, description: money.shared(disclosure.text, description) },
     robots: isListed(facility) ? undefined : { index: false },
   };
 }
@@ -42,9 +47,5 @@ export default async function Page({ params }: Props) {
   if (!page) notFound();
   const path = facilityPath(page.facility);
   if (path !== `/facilities/${segment}`) permanentRedirect(path);
-  return page.facility.status === 'closed' ? (
-    <ClosedListing facility={page.facility} />
-  ) : (
-    <ListingPage page={page} />
-  );
+  return page.facility.status === 'closed' ? <ClosedListing page={page} /> : <ListingPage page={page} />;
 }

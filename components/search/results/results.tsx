@@ -1,5 +1,6 @@
 import { DetoxSafety } from '@/components/facility/detox-safety';
 import { FacilityCard } from '@/components/facility/facility-card';
+import { PaidBox } from '@/components/paid/paid-box';
 import { Pagination } from '@/components/ui/pagination';
 import { MAX_RESULTS } from '@/lib/search/clean-search';
 import type { FoundAnswer } from '@/lib/search/search-answer';
@@ -21,6 +22,7 @@ export function Results({ answer }: { answer: FoundAnswer }) {
       <DetoxSafety care={request.chosen.setting ?? []} />
       {total === 0 ? <WaysOut answer={answer} /> : null}
       {total > 0 && listings.length === 0 ? <NothingHere firstPage={searchHref(request)} /> : null}
+      <PaidBox paid={answer.paid} asked={request.chosen} />
       <ResultsList>
         {listings.map((listing) => (
           <li key={listing.facility.id}>

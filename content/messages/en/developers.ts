@@ -11,6 +11,7 @@ export const developers = {
     title: 'Before you show it to people',
     list: [
       'Show each facility’s disclosure sentence, and say where its facts come from and how old they are.',
+      'What stands under “paid” is advertising. Show it apart from the items with its label, or leave it out. Never put it among them.',
       'Show the facility’s own number. Do not put another number in its place.',
       'Facts may have changed: ask people to call before they go.',
       'Do not log what people search for.',

@@ -39,7 +39,13 @@ const disclosureSchema = z
       .string()
       .nullable()
       .meta({ description: 'Who pays for the listing; null when no one does.' }),
+    owner_group: z.string().nullable().meta({
+      description: 'The company that owns it and others, where known, whether or not anyone pays.',
+    }),
     text: z.string().min(1).meta({ description: 'Show this sentence wherever you show the facility.' }),
+    ledger: z.string().startsWith('/').meta({
+      description: 'The page of this site that lists everyone who pays, for what and since when.',
+    }),
   })
   .meta({ id: 'Disclosure' });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listedFacilitySchema } from './facility-schema';
+import { paidSchema } from './paid-schema';
 import { placeSchema } from './place-schema';
 
 /** One page of a search. */
@@ -21,6 +22,10 @@ export const searchSchema = z
     facets: z.record(z.string(), z.record(z.string(), z.int().min(0))).meta({
       description:
         'parameter → choice → how many results one would get by choosing it. Alternatives are counted without the other choices of their group, requirements together with them.',
+    }),
+    paid: z.array(paidSchema).max(2).meta({
+      description:
+        'What this site shows in a box of its own above the items: only on the first page, only what the search itself finds, and often nothing. Each facility is among the items too, at its natural place.',
     }),
     items: z.array(listedFacilitySchema).meta({
       description:

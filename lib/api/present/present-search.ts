@@ -4,6 +4,7 @@ import type { FoundAnswer } from '@/lib/search/search-answer';
 import type { FacetCounts } from '@/lib/search/search-engine';
 import type { searchSchema } from '../output/search-schema';
 import { presentListing } from './present-facility';
+import { presentPaid } from './present-paid';
 import { presentPlace } from './present-place';
 
 /** A search's answer as the API writes it. */
@@ -16,6 +17,7 @@ export const presentSearch = (answer: FoundAnswer): z.output<typeof searchSchema
   degraded: answer.degraded,
   ...(answer.correctedTo !== null && { corrected_to: answer.correctedTo }),
   facets: presentCounts(answer.counts),
+  paid: answer.paid.map(presentPaid),
   items: answer.listings.map(presentListing),
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { discloseListings, paidBy, UNPAID } from '@/lib/disclosure/disclose-listings';
+import { discloseListings } from '@/lib/disclosure/disclose-listings';
+import { paidBy, UNPAID, unpaid } from '@/lib/disclosure/disclosure';
 import { createTestDatabase, type TestDatabase } from '../../fixtures/database';
 import { insertFacility } from '../facility-reads/insert-facility';
 
@@ -72,15 +73,74 @@ describe('discloseListings', () => {
   });
 });
 
-describe('the sentences', () => {
-  it('say who pays, that it is flat, and that it moves nothing', () => {
-    expect(paidBy('Harbor Group').text).toBe(
-      'Paid advertiser. Harbor Group pays this site a flat fee. It does not change the order of results.',
-    );
+describe('a placement that was ended before its time', () => {
+  const ENDED = new Date('2026-11-20T12:00:00Z');
+  const end = (facilityId: string, endedAt: Date) =>
+    database.prisma.placement.updateMany({
+      where: { facilityId },
+      data: { endedAt, endedReason: 'Their licence ran out.' },
+    });
+
+  it('counts up to, not including, that moment', async () => {
+    const id = await insertFacility(database);
+    await place(id, 'Harbor Group');
+    await end(id, ENDED);
+    expect(await at(id, justBefore(ENDED))).toMatchObject({ paid: true });
+    expect(await at(id, ENDED)).toEqual(UNPAID);
+    expect(await at(id, justBefore(END))).toEqual(UNPAID);
   });
 
-  it('say plainly when no one paid', () => {
-    expect(UNPAID.text).toBe('Not an advertiser: no one paid for this listing.');
+  it('never counts where it ended before it began', async () => {
+    const id = await insertFacility(database);
+    await place(id, 'Harbor Group');
+    await end(id, justBefore(START));
+    expect(await at(id, justBefore(START))).toEqual(UNPAID);
+    expect(await at(id, START)).toEqual(UNPAID);
+  });
+
+  it('leaves another one that still runs in force', async () => {
+    const id = await insertFacility(database);
+    await place(id, 'Harbor Group', new Date('2026-11-10T00:00:00Z'));
+    await end(id, ENDED);
+    await place(id, 'Ridge Group');
+    expect(await at(id, justBefore(ENDED))).toMatchObject({ advertiser: 'Harbor Group' });
+    expect(await at(id, ENDED)).toMatchObject({ paid: true, advertiser: 'Ridge Group' });
+  });
+});
+
+describe('the owner group', () => {
+  const owned = async (publicName: string, ownerGroup: string | null, endedAt: Date | null = null) => {
+    const facilityId = await insertFacility(database);
+    await database.prisma.advertiser.create({
+      data: {
+        ...{ publicName, legalName: `${publicName} LLC`, ownerGroup },
+        facilities: { create: { facilityId, endedAt } },
+      },
+    });
+    return facilityId;
+  };
+
+  it('is told of a facility that nobody pays for', async () => {
+    const id = await owned('Cove House', 'Cove Holdings');
+    expect(await at(id, START)).toEqual(unpaid('Cove Holdings'));
+  });
+
+  it('is told with who pays, and is then of the one who pays', async () => {
+    const id = await owned('Mill House', 'Mill Holdings');
+    await place(id, 'Mill House');
+    expect(await at(id, START)).toEqual(paidBy('Mill House', 'Mill Holdings'));
+    await place(id, 'Harbor Group', new Date('2026-11-10T00:00:00Z'));
+    expect(await at(id, new Date('2026-11-15T00:00:00Z'))).toEqual(paidBy('Harbor Group'));
+  });
+
+  it('is not made up where none is known', async () => {
+    expect(await at(await owned('Pine House', null), START)).toEqual(UNPAID);
+  });
+
+  it('is told no longer once the facility is somebody else’s', async () => {
+    const id = await owned('Sold House', 'Sold Holdings', START);
+    expect(await at(id, justBefore(START))).toEqual(unpaid('Sold Holdings'));
+    expect(await at(id, START)).toEqual(UNPAID);
   });
 });
 

@@ -3,6 +3,8 @@ import { facilitySchema } from '@/lib/api/output/facility-schema';
 import { searchSchema } from '@/lib/api/output/search-schema';
 import { presentFacility } from '@/lib/api/present/present-facility';
 import { presentSearch } from '@/lib/api/present/present-search';
+import { paidBy, unpaid } from '@/lib/disclosure/disclosure';
+import { paidListing } from '@/lib/disclosure/paid-listing';
 import { FACETS } from '@/lib/facility/facets';
 import type { Facility } from '@/lib/facility/facility';
 import { cleanSearch } from '@/lib/search/clean-search';
@@ -27,11 +29,7 @@ const facility: Facility = {
   asOf: '2023',
   sources: [{ name: 'An invented list', asOf: '2023' }],
 };
-const disclosure = {
-  paid: false,
-  advertiser: null,
-  text: 'Not an advertiser: no one paid for this listing.',
-} as const;
+const disclosure = unpaid(null);
 
 const answer: FoundAnswer = {
   status: 'found',
@@ -46,7 +44,8 @@ const answer: FoundAnswer = {
     population: 0,
   },
   total: 11,
-  listings: [{ facility, distanceMiles: 1.2499, disclosure }],
+  listings: [{ kind: 'organic', facility, distanceMiles: 1.2499, disclosure }],
+  paid: [],
   counts: Object.fromEntries(
     FACETS.map(({ id, choices }) => [id, Object.fromEntries(choices.map(({ slug }) => [slug, 3]))]),
   ),
@@ -69,6 +68,7 @@ describe('a page of a search', () => {
       'engine',
       'degraded',
       'facets',
+      'paid',
       'items',
     ]);
     expect(shown).toMatchObject({ total: 11, page: 2, per_page: 10, engine: 'postgres', degraded: false });
@@ -97,7 +97,13 @@ describe('a page of a search', () => {
         website: null,
         care: ['detox', 'outpatient'],
         services: ['ACC', 'CBT'],
-        disclosure: { paid: false, advertiser: null, text: disclosure.text },
+        disclosure: {
+          paid: false,
+          advertiser: null,
+          owner_group: null,
+          text: 'Not an advertiser: no one paid for this listing.',
+          ledger: '/advertisers',
+        },
         sources: [{ name: 'An invented list', as_of: '2023' }],
       },
     ]);
@@ -120,7 +126,7 @@ describe('a page of a search', () => {
     const everywhere = presentSearch({
       ...answer,
       place: null,
-      listings: [{ facility, distanceMiles: null, disclosure }],
+      listings: [{ kind: 'organic', facility, distanceMiles: null, disclosure }],
     });
     expect(everywhere.place).toBeNull();
     expect(everywhere.items[0]?.distance_miles).toBeNull();
@@ -141,8 +147,72 @@ describe('a facility', () => {
     expect(facilitySchema.parse(shown)).toEqual(shown);
   });
 
-  it('names an advertiser', () => {
-    const paid = presentFacility(facility, { paid: true, advertiser: 'Elm Group', text: 'Paid advertiser.' });
-    expect(paid.disclosure).toEqual({ paid: true, advertiser: 'Elm Group', text: 'Paid advertiser.' });
+  it('names an advertiser, the group that owns it and where all of them stand', () => {
+    const shown = presentFacility(facility, paidBy('Elm Group', 'Elm Holdings'));
+    expect(shown.disclosure).toEqual({
+      paid: true,
+      advertiser: 'Elm Group',
+      owner_group: 'Elm Holdings',
+      text: 'Paid advertiser. Elm Group pays this site a flat fee to be shown in the box above results. It does not change the order of results.',
+      ledger: '/advertisers',
+    });
+  });
+
+  it('names the owner group of one that nobody pays for, too', () => {
+    const { disclosure: told } = presentFacility(facility, unpaid('Elm Holdings'));
+    expect(told).toMatchObject({ paid: false, advertiser: null, owner_group: 'Elm Holdings' });
+  });
+});
+
+describe('the paid listings of a search', () => {
+  const choice = {
+    ...{
+      placementId: 7,
+      facilityId: facility.id,
+      until: new Date('2026-12-01T05:00:00Z'),
+      distanceMiles: 1.2499,
+    },
+    advertiser: { id: 1, publicName: 'Elm Group', ownerGroup: null },
+  };
+  const shown = presentSearch({ ...answer, paid: [paidListing(choice, facility, paidBy('Elm Group'))] });
+
+  it('stand in an array of their own, each with its label and until when it is paid for', () => {
+    expect(shown.paid).toMatchObject([
+      { kind: 'paid', label: 'Paid advertisement', until: '2026-12-01T05:00:00.000Z' },
+    ]);
+    expect(searchSchema.parse(shown)).toEqual(shown);
+  });
+
+  it('hold the facility a level deeper than an item, so that no loop over items takes one up', () => {
+    expect(shown.paid[0]).not.toHaveProperty('id');
+    expect(shown.paid[0]?.listing).toMatchObject({
+      id: 'k3v9q2',
+      distance_miles: 1.2,
+      disclosure: { paid: true, advertiser: 'Elm Group' },
+    });
+  });
+
+  it('change no item and no count', () => {
+    const { paid, ...organic } = shown;
+    const { paid: none, ...without } = presentSearch(answer);
+    expect(paid).toHaveLength(1);
+    expect(none).toEqual([]);
+    expect(JSON.stringify(organic)).toBe(JSON.stringify(without));
+  });
+
+  it.each([
+    ['no label', { label: undefined }],
+    ['a softer label', { label: 'Featured' }],
+    ['no end', { until: undefined }],
+    ['a facility that is no longer nested', { listing: undefined }],
+  ])('fit no schema with %s', (_what, spoiled) => {
+    expect(searchSchema.safeParse({ ...shown, paid: [{ ...shown.paid[0], ...spoiled }] }).success).toBe(
+      false,
+    );
+  });
+
+  it('are two at most', () => {
+    const three = [1, 2, 3].flatMap(() => shown.paid);
+    expect(searchSchema.safeParse({ ...shown, paid: three }).success).toBe(false);
   });
 });

@@ -8,7 +8,8 @@ import { presentSearch } from '@/lib/api/present/present-search';
 import { invalidParameters, PROBLEMS, type ProblemName, problem } from '@/lib/api/problem';
 import { suggest } from '@/lib/api/suggest';
 import type { Phone } from '@/lib/call/phone';
-import { paidBy, UNPAID } from '@/lib/disclosure/disclose-listings';
+import { paidBy, UNPAID, unpaid } from '@/lib/disclosure/disclosure';
+import { paidListing } from '@/lib/disclosure/paid-listing';
 import { careOf } from '@/lib/facility/care';
 import { FACETS } from '@/lib/facility/facets';
 import type { Facility } from '@/lib/facility/facility';
@@ -81,12 +82,29 @@ const facility: fc.Arbitrary<Facility> = fc
   })
   .map((one) => ({ ...one, care: careOf(one.serviceCodes) }));
 
-const disclosure = fc.oneof(fc.constant(UNPAID), text.map(paidBy));
+const disclosure = fc.oneof(
+  fc.constant(UNPAID),
+  maybe(text).map(unpaid),
+  fc.tuple(text, maybe(text)).map(([name, owner]) => paidBy(name, owner)),
+);
 const listing: fc.Arbitrary<Listing> = fc.record({
+  kind: fc.constant('organic'),
   facility,
   distanceMiles: maybe(degrees(0, 12_000)),
   disclosure,
 });
+const paid = fc
+  .record({ facility, publicName: text, ownerGroup: maybe(text), distanceMiles: maybe(degrees(0, 500)) })
+  .map(({ facility: one, publicName, ownerGroup, distanceMiles }) =>
+    paidListing(
+      {
+        ...{ placementId: 1, facilityId: one.id, until: new Date('2026-12-01T05:00:00Z'), distanceMiles },
+        advertiser: { id: 1, publicName, ownerGroup },
+      },
+      one,
+      paidBy(publicName, ownerGroup),
+    ),
+  );
 const place = fc
   .constantFrom('02118', 'Worcester, MA', 'Cook County, IL', 'Texas', '42.34, -71.07')
   .map((near) => {
@@ -103,6 +121,7 @@ const answer: fc.Arbitrary<FoundAnswer> = fc.record({
   place: maybe(place),
   total: fc.integer({ min: 0, max: 2_000_000 }),
   listings: fc.array(listing, { maxLength: 3 }),
+  paid: fc.array(paid, { maxLength: 2 }),
   counts: fc
     .integer({ min: 0, max: 100_000 })
     .map((n) =>
@@ -176,6 +195,11 @@ describe('the published document', () => {
 
   it.each([
     ['without its disclosure', (body: JsonSchema) => delete body.disclosure],
+    ['without its owner group', (body: JsonSchema) => delete (body.disclosure as JsonSchema).owner_group],
+    [
+      'without the way to everyone who pays',
+      (body: JsonSchema) => delete (body.disclosure as JsonSchema).ledger,
+    ],
     ['without its sources', (body: JsonSchema) => delete body.sources],
     ['with a status of its own', (body: JsonSchema) => Object.assign(body, { status: 'perhaps' })],
     ['with a number for a name', (body: JsonSchema) => Object.assign(body, { name: 7 })],

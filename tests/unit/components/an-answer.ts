@@ -1,4 +1,4 @@
-import { UNPAID } from '@/lib/disclosure/disclose-listings';
+import { UNPAID } from '@/lib/disclosure/disclosure';
 import type { Facility } from '@/lib/facility/facility';
 import type { Place, PlaceKind } from '@/lib/place/place';
 import type { FoundAnswer, Listing } from '@/lib/search/search-answer';
@@ -19,7 +19,7 @@ export const aRequest = (given: Partial<SearchRequest> = {}): SearchRequest => (
 
 /** One result, a mile and a half away unless said otherwise. */
 export const aListing = (facility: Partial<Facility> = {}, given: Partial<Listing> = {}): Listing => ({
-  ...{ facility: aFacility(facility), distanceMiles: 1.5, disclosure: UNPAID },
+  ...{ kind: 'organic', facility: aFacility(facility), distanceMiles: 1.5, disclosure: UNPAID },
   ...given,
 });
 
@@ -30,6 +30,7 @@ export const anAnswer = (given: Partial<FoundAnswer> = {}): FoundAnswer => ({
   place: aPlace(),
   total: given.listings?.length ?? 0,
   listings: [],
+  paid: [],
   counts: {},
   correctedTo: null,
   engine: 'postgres',

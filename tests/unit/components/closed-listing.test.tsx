@@ -1,10 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ClosedListing } from '@/components/listing/closed-listing';
+import { UNPAID } from '@/lib/disclosure/disclosure';
 import { aFacility } from './a-facility';
 
 describe('the page of a closed facility', () => {
-  const page = renderToStaticMarkup(<ClosedListing facility={aFacility({ status: 'closed' })} />);
+  const closed = {
+    ...{ facility: aFacility({ status: 'closed' }), disclosure: UNPAID },
+    ...{ factSources: {}, sameAddress: [] },
+  };
+  const page = renderToStaticMarkup(<ClosedListing page={closed} />);
 
   it('says that it is no longer listed', () => {
     expect(page).toContain('This facility is no longer listed');
@@ -12,6 +17,11 @@ describe('the page of a closed facility', () => {
 
   it('gives no number to call in vain', () => {
     expect(page).not.toMatch(/tel:|508/);
+  });
+
+  it('says whether anyone paid for it, as any listing does', () => {
+    expect(page).toContain(UNPAID.text);
+    expect(page).toContain('href="/advertisers"');
   });
 
   it('searches near where it was', () => {

@@ -4,7 +4,7 @@ import { ListingPage } from '@/components/listing/listing-page';
 import { Results } from '@/components/search/results/results';
 import { SAFETY_NOTES } from '@/content/levels-of-care/safety-notes';
 import { careInPlainWords } from '@/content/messages/en/home';
-import { UNPAID } from '@/lib/disclosure/disclose-listings';
+import { UNPAID } from '@/lib/disclosure/disclosure';
 import { careOf } from '@/lib/facility/care';
 import { findChoice } from '@/lib/facility/facet-by-param';
 import type { FoundAnswer } from '@/lib/search/search-answer';
@@ -28,7 +28,9 @@ const results = (setting: string[], total = 0): string => {
     request: { near: null, radius: 25, q: null, chosen: { setting }, bbox: null, page: 1, perPage: 20 },
     place: null,
     total,
+    paid: [],
     listings: Array.from({ length: total }, (_, n) => ({
+      kind: 'organic',
       facility: aFacility({ id: `t${n}`, care: ['detox'] }),
       distanceMiles: null,
       disclosure: UNPAID,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FacilityCard } from '@/components/facility/facility-card';
-import { paidBy } from '@/lib/disclosure/disclose-listings';
+import { paidBy, unpaid } from '@/lib/disclosure/disclosure';
 import type { Facility } from '@/lib/facility/facility';
 import type { Listing } from '@/lib/search/search-answer';
 import { aFacility } from './a-facility';
@@ -102,7 +102,7 @@ describe('the call on a card', () => {
     const page = await card({ phones: [], website: 'https://star.example/' });
     expect(words(page)).toContain('No phone number reported.');
     expect(page).not.toContain('tel:');
-    expect(links(page).at(-1)).toEqual({
+    expect(links(page)).toContainEqual({
       href: 'https://star.example/',
       text: 'Visit their website',
       label: null,
@@ -153,9 +153,22 @@ describe('what a card says of money and age', () => {
   it('has its disclosure always', async () => {
     expect(words(await card())).toContain('Not an advertiser: no one paid for this listing.');
     const paid = words(await card({}, { disclosure: paidBy('Elm Holdings') }));
-    expect(paid).toContain('Paid advertiser. Elm Holdings pays this site a flat fee.');
-    expect(paid).toContain('does not change the order');
+    expect(paid).toContain(paidBy('Elm Holdings').text);
     expect(paid).not.toContain('Not an advertiser');
+  });
+
+  it('names the owner group where it is known, paid or not', async () => {
+    const line = 'Owner group: Elm Holdings.';
+    expect(words(await card({}, { disclosure: unpaid('Elm Holdings') }))).toContain(line);
+    expect(words(await card({}, { disclosure: paidBy('Elm House Inc', 'Elm Holdings.') }))).toContain(line);
+    expect(words(await card())).not.toContain('Owner group');
+  });
+
+  it('leads from its disclosure to everyone who pays', async () => {
+    for (const disclosure of [unpaid(null), paidBy('Elm Holdings')])
+      expect(links(await card({}, { disclosure }))).toContainEqual({
+        ...{ href: '/advertisers', text: 'Who pays this site', label: null },
+      });
   });
 
   it.each([

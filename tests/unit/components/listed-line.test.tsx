@@ -2,13 +2,13 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { CityListings } from '@/components/listing/city-listings';
 import { SameAddress } from '@/components/listing/same-address';
-import { paidBy, UNPAID } from '@/lib/disclosure/disclose-listings';
+import { paidBy, UNPAID } from '@/lib/disclosure/disclosure';
 import type { DisclosedFacility } from '@/lib/facility/read-disclosed';
 import { aFacility } from './a-facility';
 
 const named: DisclosedFacility[] = [
   { facility: aFacility({ id: 't1', nameDetail: 'Second floor' }), disclosure: UNPAID },
-  { facility: aFacility({ id: 't2', sample: true }), disclosure: paidBy('Harbor Group') },
+  { facility: aFacility({ id: 't2', sample: true }), disclosure: paidBy('Harbor Group', 'Harbor Holdings') },
 ];
 
 describe.each([
@@ -23,8 +23,17 @@ describe.each([
     expect(first).toContain('The List, reported in 2022.');
   });
 
-  it('says who pays for it, and that it is invented', () => {
+  it('says who pays for it, who owns it, and that it is invented', () => {
+    expect(second).toContain('Owner group: Harbor Holdings.');
+    expect(first).not.toContain('Owner group');
     expect(second).toContain(paidBy('Harbor Group').text);
     expect(second).toContain('Sample: not a real facility');
+  });
+});
+
+describe('a list of names', () => {
+  it('leads once to everyone who pays, not once for each name', () => {
+    const page = renderToStaticMarkup(<CityListings listings={named} />);
+    expect(page.match(/href="\/advertisers"/g)).toHaveLength(1);
   });
 });

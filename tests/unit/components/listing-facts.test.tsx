@@ -7,7 +7,7 @@ import { PaymentList } from '@/components/listing/payment-list';
 import { SameAddress } from '@/components/listing/same-address';
 import { ServiceGroups } from '@/components/listing/service-groups';
 import { carePage } from '@/content/levels-of-care/care-pages';
-import { paidBy, UNPAID } from '@/lib/disclosure/disclose-listings';
+import { paidBy, UNPAID } from '@/lib/disclosure/disclosure';
 import { careOf } from '@/lib/facility/care';
 import { SERVICE_CODES } from '@/lib/facility/service-codes/service-codes';
 import { aFacility } from './a-facility';

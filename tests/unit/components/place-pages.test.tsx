@@ -6,7 +6,7 @@ import { CityPage } from '@/components/listing/city-page';
 import { CountedLinks } from '@/components/listing/counted-links';
 import { PlaceSearch } from '@/components/listing/place-search';
 import { StatePage } from '@/components/listing/state-page';
-import { paidBy, UNPAID } from '@/lib/disclosure/disclose-listings';
+import { paidBy, UNPAID } from '@/lib/disclosure/disclosure';
 import { careCounts } from '@/lib/facility/places-care-counts';
 import type { PlacesInCity } from '@/lib/facility/places-in-city';
 import type { PlacesInState } from '@/lib/facility/places-in-state';

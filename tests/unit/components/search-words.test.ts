@@ -21,6 +21,7 @@ const answer = (total: number, chosen: ChosenFacets = {}, place: Place | null = 
   place,
   total,
   listings: [],
+  paid: [],
   counts: {},
   correctedTo: null,
   engine: 'postgres',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FacilityCard } from '@/components/facility/facility-card';
 import { WhoItServes } from '@/components/facility/who-it-serves';
 import { ListingPage } from '@/components/listing/listing-page';
-import { UNPAID } from '@/lib/disclosure/disclose-listings';
+import { UNPAID } from '@/lib/disclosure/disclosure';
 import type { ChosenFacets } from '@/lib/search/search-request';
 import { aFacility } from './a-facility';
 
@@ -75,7 +75,9 @@ describe('a facility that reports mental health treatment and nothing about addi
 
   it('says so on the card and on its page', () => {
     const facility = aFacility({ serviceCodes: ['MH', 'OP'], care: ['outpatient'] });
-    const card = <FacilityCard listing={{ facility, distanceMiles: 1, disclosure: UNPAID }} />;
+    const card = (
+      <FacilityCard listing={{ kind: 'organic', facility, distanceMiles: 1, disclosure: UNPAID }} />
+    );
     expect(renderToStaticMarkup(card)).toContain(MENTAL);
     const page = { facility, disclosure: UNPAID, factSources: {}, sameAddress: [] };
     expect(renderToStaticMarkup(<ListingPage page={page} />)).toContain(MENTAL);

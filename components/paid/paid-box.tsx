@@ -1,0 +1,38 @@
+import Link from 'next/link';
+import { paid as messages } from '@/content/messages/en/paid';
+import { PAID_LABEL, type PaidListing } from '@/lib/disclosure/paid-listing';
+import type { ChosenFacets } from '@/lib/search/search-request';
+import styles from './paid-box.module.css';
+import { PaidCard } from './paid-card';
+
+type PaidBoxProps = { paid: readonly PaidListing[]; asked: ChosenFacets };
+
+const HEADING_ID = 'paid-advertisement';
+
+/**
+ * What is paid for, apart from the results and above them: a border, a tint and the words, so that no one needs to see a colour
+ * to know it. Nothing at all where nobody's placement matches the search.
+ */
+export function PaidBox({ paid, asked }: PaidBoxProps) {
+  if (paid.length === 0) return null;
+  return (
+    <section className={styles.box} aria-labelledby={HEADING_ID}>
+      <h2 id={HEADING_ID} className={styles.label}>
+        {PAID_LABEL}
+      </h2>
+      <p className={styles.about}>
+        {messages.about(paid.length)}{' '}
+        <Link className="no-print" href="/how-results-are-ordered" prefetch={false}>
+          {messages.how}
+        </Link>
+      </p>
+      <ul className={`bare ${styles.list}`}>
+        {paid.map((each) => (
+          <li key={each.placementId}>
+            <PaidCard paid={each} asked={asked} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

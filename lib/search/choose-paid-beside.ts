@@ -1,0 +1,36 @@
+import { choosePaid, type PaidChoice } from '@/lib/disclosure/choose-paid';
+import { facetsOfParam } from '@/lib/facility/facet-by-param';
+import type { Place } from '@/lib/place/place';
+import type { Database } from '@/lib/site/database';
+import { findAmong } from './find-among';
+import { planSearch } from './plan-search';
+import type { SearchRequest } from './search-request';
+
+const CARE = facetsOfParam('care').map(({ id }) => id);
+
+/**
+ * Whose turn it is to stand in the box beside a search that was answered already. Whatever goes wrong here costs an
+ * advertiser a showing and nobody a result: the box is left out, and the log says which error it was.
+ * @param searched the request with the words that were searched, after typos were corrected
+ */
+export async function choosePaidBeside(
+  database: Database,
+  searched: SearchRequest,
+  place: Place | null,
+  now: Date,
+): Promise<PaidChoice[]> {
+  const plan = planSearch(searched, place);
+  try {
+    return await choosePaid(database, {
+      place,
+      care: CARE.flatMap((facetId) => searched.chosen[facetId] ?? []),
+      page: searched.page,
+      now,
+      findAmong: (facilityIds) => findAmong(database, plan, facilityIds),
+    });
+  } catch (error) {
+    // The name alone: a message may hold what was searched.
+    console.error(`The paid box was left out: ${error instanceof Error ? error.name : 'an unknown error'}.`);
+    return [];
+  }
+}

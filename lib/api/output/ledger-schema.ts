@@ -52,7 +52,9 @@ const placementSchema = z.object({
 
 const advertiserSchema = z.object({
   id: z.int(),
-  url: z.string().meta({ description: 'Where it stands on the page.', examples: ['/advertisers#advertiser-7'] }),
+  url: z
+    .string()
+    .meta({ description: 'Where it stands on the page.', examples: ['/advertisers#advertiser-7'] }),
   public_name: z.string(),
   legal_name: z.string(),
   owner_group: z

@@ -1,6 +1,11 @@
 import type { LedgerDocument } from '@/lib/api/output/ledger-schema';
 import { FLAT_FEE_RULE } from '@/lib/disclosure/ledger/flat-fee-rule';
-import type { Ledger, LedgerAdvertiser, LedgerPlacement, NamedFacility } from '@/lib/disclosure/ledger/ledger';
+import type {
+  Ledger,
+  LedgerAdvertiser,
+  LedgerPlacement,
+  NamedFacility,
+} from '@/lib/disclosure/ledger/ledger';
 import { advertiserPath } from '@/lib/disclosure/ledger/ledger-paths';
 import { areaColumns } from '@/lib/disclosure/placements/placement-columns';
 
@@ -44,7 +49,13 @@ const presentPlacement = (placement: LedgerPlacement): Written['placements'][num
   status: placement.status,
 });
 
-const presentFacility = ({ id, path, name, city, state }: NamedFacility) => ({ id, url: path, name, city, state });
+const presentFacility = ({ id, path, name, city, state }: NamedFacility) => ({
+  id,
+  url: path,
+  name,
+  city,
+  state,
+});
 
 function presentArea({ area, areaLabel }: LedgerPlacement): Written['placements'][number]['area'] {
   const columns = areaColumns(area);

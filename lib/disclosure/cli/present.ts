@@ -1,5 +1,5 @@
 import type { Advertiser } from '@/lib/disclosure/advertisers/advertiser';
-import { describeArea } from '@/lib/disclosure/placements/describe-area';
+import { areaLabel } from '@/lib/disclosure/ledger/area-label';
 import { type Placement, placementStatus } from '@/lib/disclosure/placements/placement';
 import type { PlacementArea } from '@/lib/disclosure/placements/placement-area';
 
@@ -32,7 +32,7 @@ export const presentPlacement = (placement: Placement, now: Date) => ({
   status: placementStatus(placement, now),
   advertiser: { id: placement.advertiser.id, public_name: placement.advertiser.publicName },
   facility: { id: placement.facilityId, name: placement.facilityName },
-  area: { ...presentArea(placement.area), text: describeArea(placement.area) },
+  area: { ...presentArea(placement.area), text: areaLabel(placement.area) },
   care: placement.careSlugs,
   flat_price_usd: placement.flatPriceUsd,
   starts_at: placement.startsAt,

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EnqueuedTask, Task } from 'meilisearch';
 import type { Sync } from '@/lib/search/sync/sync';
-import { askEngine, EngineAway, IndexLost, Refused, TaskBroke } from './engine-faults';
+import { askEngine, EngineAway, hasNoRoom, IndexLost, Refused, TaskBroke } from './engine-faults';
 
 const FIRST_PAUSE_MS = 20;
 const LONGEST_PAUSE_MS = 500;
@@ -27,5 +27,6 @@ export async function settleTask(
 function failureOf({ error }: Task): Error {
   const said = `${error?.code ?? 'unknown'}: ${error?.message ?? 'no reason was given'}`;
   if (error?.code === 'index_not_found') return new IndexLost(said);
+  if (hasNoRoom(error?.code)) return new EngineAway(said);
   return error?.type === 'invalid_request' ? new Refused(said) : new TaskBroke(said);
 }

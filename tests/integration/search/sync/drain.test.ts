@@ -134,15 +134,11 @@ describe('a task that fails', () => {
   test('though it was taken: its facilities go on waiting', async () => {
     const { engine, sync, database, clock } = fixture;
     await reviseAll();
-    engine.faults.failTask = () => ({
-      message: 'No space left on device',
-      code: 'io_error',
-      type: 'internal',
-    });
+    engine.faults.failTask = () => ({ message: 'panicked', code: 'internal', type: 'internal' });
     expect(await drainLive(sync)).toBe(0);
     expect(await waitingIds(database)).toEqual(IDS);
     engine.faults.failTask = () => null;
-    // Not at once: a disk that is full stays full for a while.
+    // Not at once: one of them may have called it up.
     expect(await drainLive(sync)).toBe(0);
     clock.time = new Date(clock.time.getTime() + 61_000);
     expect(await drainLive(sync)).toBe(40);
@@ -240,6 +236,24 @@ describe.each([
       f.engine.faults.refuse = () => 403;
     },
   ],
+  [
+    // With the status that it also has for a document that is not right.
+    'has no room on its disk for what it is sent',
+    (f: SyncFixture) => {
+      f.engine.faults.refuse = (method) =>
+        method === 'POST' ? { status: 422, code: 'no_space_left_on_device' } : null;
+    },
+  ],
+  [
+    'has no room on its disk for what it took',
+    (f: SyncFixture) => {
+      f.engine.faults.failTask = () => ({
+        message: 'No space left on device',
+        code: 'no_space_left_on_device',
+        type: 'system',
+      });
+    },
+  ],
 ])('an engine that %s', (_what, goAway) => {
   test('leaves everything waiting, with no blame on any document', async () => {
     const { database, engine, sync } = fixture;
@@ -248,7 +262,7 @@ describe.each([
     await expect(drainLive(sync)).rejects.toBeInstanceOf(EngineAway);
     expect(await waitingIds(database)).toEqual(IDS);
     expect(await readRefused(database.pool)).toEqual([]);
-    Object.assign(engine.faults, { away: false, refuse: () => null });
+    Object.assign(engine.faults, { away: false, refuse: () => null, failTask: () => null });
     await drainLive(sync);
     await expectInStep(fixture);
   });

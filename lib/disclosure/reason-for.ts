@@ -7,7 +7,7 @@ export function reasonFor(given: string): string {
   const reason = tidy(given);
   refuseIfAny(
     reason === ''
-      ? [{ field: 'reason', reason: 'Say why: it is kept in the ledger.' }]
+      ? [{ field: 'reason', reason: 'Say why: it is kept with what was ended.' }]
       : [...tooLong({ reason }), ...flatFeeProblems({ reason })],
   );
   return reason;

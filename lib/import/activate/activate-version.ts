@@ -29,7 +29,7 @@ export async function activateVersion(
 ): Promise<number> {
   // The sample's search rows go with its facilities.
   await lockDirectory(client);
-  const sampleRemoved = sample ? 0 : await removeSample(client);
+  const sampleRemoved = sample ? 0 : await removeSample(client, now);
   await applyFacts(client, { now, sample });
   await applyPhones(client);
   await movePointer(client, candidate, formerBecomes, now);

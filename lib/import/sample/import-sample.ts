@@ -26,7 +26,7 @@ export async function importSample(
     rows: { columns: [], rows: invent(count) },
   };
   const report = await importVersion(database, clock, input, { asOfFrom: 'given' });
-  if (report.version !== null) await placeSampleAdvertisers(database, report.version, now, count);
+  if (report.version !== null) await placeSampleAdvertisers(database, report.version, now);
   return report;
 }
 

@@ -1,39 +1,77 @@
+import { addAdvertiser } from '@/lib/disclosure/advertisers/add-advertiser';
+import { addFacility } from '@/lib/disclosure/advertisers/add-facility';
+import { addPlacement } from '@/lib/disclosure/placements/add-placement';
+import type { PlacementArea } from '@/lib/disclosure/placements/placement-area';
+import { ELIGIBLE_SQL } from '@/lib/facility/eligible';
 import type { Database } from '@/lib/site/database';
-import { sampleAdvertisers } from './sample-advertisers';
+import { SAMPLE_PLACEMENTS, type SampleAdvertiser, sampleAdvertisers } from './sample-advertisers';
 
-/** Writes the invented advertisers and their placements on facilities of a sample version. All or nothing. */
-export async function placeSampleAdvertisers(
-  { pool }: Pick<Database, 'pool'>,
-  versionId: number,
-  now: Date,
-  facilityCount: number,
+type Pool = Pick<Database, 'pool'>;
+
+type SampleFacility = {
+  id: string;
+  state: string;
+  county_fips: string | null;
+  latitude: number | null;
+  longitude: number | null;
+};
+
+/** In the order of the version's rows. */
+const SQL = `
+  SELECT f.id, f.state, f.county_fips, f.latitude, f.longitude
+  FROM import_listing l JOIN facility f ON f.id = l.facility_id
+  WHERE l.version_id = $1 AND f.sample AND ${ELIGIBLE_SQL} ORDER BY l.row_number`;
+
+/**
+ * Sells the invented advertisers their placements on facilities of a sample version, by the same functions as an operator
+ * sells any, as if each had been sold on its first day. Once: where there are invented advertisers, they stay as they are.
+ */
+export async function placeSampleAdvertisers(database: Pool, versionId: number, now: Date): Promise<void> {
+  const { rowCount } = await database.pool.query('SELECT FROM advertiser WHERE sample LIMIT 1');
+  const { rows } = await database.pool.query<SampleFacility>(SQL, [versionId]);
+  if (rowCount !== 0 || rows.length < SAMPLE_PLACEMENTS) return;
+  for (const advertiser of sampleAdvertisers(now, rows.length)) await sell(database, advertiser, rows);
+}
+
+async function sell(
+  database: Pool,
+  { placements, ...advertiser }: SampleAdvertiser,
+  facilities: readonly SampleFacility[],
 ): Promise<void> {
-  const advertisers = sampleAdvertisers(now, facilityCount);
-  const placements = advertisers.flatMap(({ publicName, placements: each }) =>
-    each.facilityIndexes.map((index) => ({ publicName, rowNumber: index + 1, ...each })),
-  );
-  await pool.query(
-    `WITH advertiser AS (
-       INSERT INTO advertiser (public_name, legal_name, sample)
-       SELECT public_name, legal_name, true FROM unnest($1::text[], $2::text[]) AS a (public_name, legal_name)
-       ON CONFLICT (public_name) DO UPDATE SET legal_name = excluded.legal_name
-       RETURNING id, public_name)
-     INSERT INTO placement (advertiser_id, facility_id, flat_price_usd, starts_at, ends_at, area_kind, area_state)
-     SELECT a.id, r.facility_id, p.price, p.starts_at, p.ends_at, 'state', f.state
-     FROM unnest($3::text[], $4::int[], $5::int[], $6::timestamptz[], $7::timestamptz[])
-       AS p (public_name, row_number, price, starts_at, ends_at)
-     JOIN advertiser a USING (public_name)
-     JOIN import_listing r ON r.version_id = $8 AND r.row_number = p.row_number
-     JOIN facility f ON f.id = r.facility_id`,
-    [
-      advertisers.map((each) => each.publicName),
-      advertisers.map((each) => each.legalName),
-      placements.map((each) => each.publicName),
-      placements.map((each) => each.rowNumber),
-      placements.map((each) => each.flatPriceUsd),
-      placements.map((each) => each.startsAt),
-      placements.map((each) => each.endsAt),
-      versionId,
-    ],
-  );
+  const { area, flatPriceUsd, startsAt, endsAt } = placements;
+  const author = { actor: 'sample directory', now: startsAt };
+  const { id: advertiserId } = await addAdvertiser(database, { ...advertiser, sample: true }, author);
+  const own = placements.facilityIndexes
+    .map((index) => facilities[index])
+    .filter((each) => each !== undefined);
+  for (const facility of own) {
+    const theirs = { advertiserId, facilityId: facility.id };
+    await addFacility(database, { ...theirs, license: inventedLicense(facility) }, author);
+    const sold = {
+      ...theirs,
+      area: areaAround(facility, area),
+      careSlugs: [],
+      flatPriceUsd,
+      startsAt,
+      endsAt,
+    };
+    await addPlacement(database, sold, author);
+  }
+}
+
+const inventedLicense = ({ id, state }: SampleFacility) => ({
+  state,
+  number: `SAMPLE-${id.toUpperCase()}`,
+  issuer: 'No authority (sample)',
+});
+
+/** The state where the sample has no county or point, as real lists have their gaps. */
+function areaAround(
+  { state, county_fips: countyFips, latitude, longitude }: SampleFacility,
+  area: SampleAdvertiser['placements']['area'],
+): PlacementArea {
+  if (area === 'county' && countyFips !== null) return { kind: 'county', state, countyFips };
+  if (typeof area === 'object' && latitude !== null && longitude !== null)
+    return { kind: 'circle', center: { latitude, longitude }, radiusMiles: area.radiusMiles };
+  return { kind: 'state', state };
 }

@@ -1,11 +1,18 @@
 import type { PoolClient } from 'pg';
 
 /**
- * Deletes the invented directory: its facilities with all that hangs on them, its versions and its advertisers.
+ * Deletes the invented directory: its facilities with all that hangs on them, its versions and its advertisers. What was
+ * sold for an invented facility, by whomever, goes with it: the one way that a placement is ever deleted, and it is written down.
  * @returns how many facilities were deleted
  */
-export async function removeSample(client: PoolClient): Promise<number> {
-  await client.query('DELETE FROM placement p USING facility f WHERE f.id = p.facility_id AND f.sample');
+export async function removeSample(client: PoolClient, now: Date): Promise<number> {
+  await client.query(
+    `WITH gone AS (
+       DELETE FROM placement p USING facility f WHERE f.id = p.facility_id AND f.sample RETURNING p.id)
+     INSERT INTO audit_event (at, actor, action, subject)
+     SELECT $1, 'sample directory', 'placement.remove', 'placement:' || id FROM gone ORDER BY id`,
+    [now],
+  );
   await client.query(
     'DELETE FROM advertiser_facility a USING facility f WHERE f.id = a.facility_id AND f.sample',
   );

@@ -1,5 +1,6 @@
-import { type EnqueuedTask, Meilisearch, type MultiSearchQuery, type Task } from 'meilisearch';
-import { MeiliRefusedError, MeiliTaskFailedError, MeiliUnavailableError } from './meili-errors';
+import { Meilisearch, type MultiSearchQuery } from 'meilisearch';
+import { MeiliRefusedError, MeiliUnavailableError } from './meili-errors';
+import { meiliHttp } from './meili-http';
 
 export type MeiliAddress = { host: string; key?: string; timeoutMs: number };
 
@@ -16,27 +17,25 @@ export type Meili = {
   search(queries: readonly MultiSearchQuery[]): Promise<MeiliResult[]>;
   /** Anything that the official client can do, with its errors told apart. */
   ask<T>(request: (client: Meilisearch) => Promise<T>): Promise<T>;
-  /**
-   * A write, until its task has succeeded: the official client resolves for a failed one just the same.
-   * @param waitMs how long the task may take; the write may still be done later
-   */
-  settle(write: (client: Meilisearch) => Promise<EnqueuedTask>, waitMs: number): Promise<Task>;
 };
 
-/** Answers that mean "not now" though they are written like refusals. */
-const BUSY = [408, 429];
-const POLL_MS = 20;
 /** Packed for the way, an answer of seven kilobytes takes 48 ms instead of 7: on the same machine it need not be. */
 const PLAIN = { headers: { 'accept-encoding': 'identity' } };
 
 /**
  * Opens a connection to a Meilisearch server; nothing is asked yet.
- * Everything it does throws MeiliUnavailableError, MeiliRefusedError or MeiliTaskFailedError, and none of them holds
- * what was asked: a search is nobody's business in a log.
+ * Everything it does throws MeiliUnavailableError or MeiliRefusedError, and neither holds what was asked: a search is
+ * nobody's business in a log.
  * @param timeoutMs for each request, from sending it to the last byte of its answer
  */
 export function openMeili({ host, key, timeoutMs }: MeiliAddress): Meili {
-  const client = new Meilisearch({ host, apiKey: key, timeout: timeoutMs, requestInit: PLAIN });
+  const client = new Meilisearch({
+    host,
+    apiKey: key,
+    timeout: timeoutMs,
+    requestInit: PLAIN,
+    httpClient: meiliHttp(host),
+  });
   const ask: Meili['ask'] = async (request) => {
     try {
       return await request(client);
@@ -51,40 +50,17 @@ export function openMeili({ host, key, timeoutMs }: MeiliAddress): Meili {
       const answer = await ask(() => client.multiSearch({ queries: [...queries] }));
       return expectResults(answer, queries.length);
     },
-    async settle(write, waitMs) {
-      const { taskUid } = await ask(write);
-      const task = await ask(() => client.tasks.waitForTask(taskUid, { timeout: waitMs, interval: POLL_MS }));
-      if (task.status === 'succeeded') return task;
-      const { code = 'unknown', message = 'no reason was given' } = task.error ?? {};
-      throw new MeiliTaskFailedError(taskUid, task.status, code, message);
-    },
   };
 }
 
 // The client's own errors carry the request, and with it the search: they are replaced, never wrapped.
 function toldApart(error: unknown): Error {
-  const status = statusOf(error);
-  if (status === null) return new MeiliUnavailableError(`Meilisearch did not answer: ${reasonOf(error)}.`);
-  if (status >= 500 || BUSY.includes(status))
-    return new MeiliUnavailableError(`Meilisearch answered with status ${status}.`);
-  return new MeiliRefusedError(status, codeOf(error));
+  const cause = error instanceof Error ? error.cause : null;
+  if (cause instanceof MeiliUnavailableError || cause instanceof MeiliRefusedError) return cause;
+  const tookLong = cause instanceof Error && cause.name === 'MeilisearchRequestTimeOutError';
+  const reason = tookLong ? 'it took too long' : 'the connection failed';
+  return new MeiliUnavailableError(`Meilisearch did not answer: ${reason}.`);
 }
-
-const statusOf = (error: unknown): number | null =>
-  nameOf(error) === 'MeilisearchApiError' ? (error as { response: Response }).response.status : null;
-
-const codeOf = (error: unknown): string =>
-  (error as { cause?: { code?: string } }).cause?.code ?? 'unknown_refusal';
-
-function reasonOf(error: unknown): string {
-  const inner = error instanceof Error && error.cause instanceof Error ? nameOf(error.cause) : '';
-  if (nameOf(error) === 'MeilisearchTaskTimeOutError') return 'its task took too long';
-  if (inner === 'MeilisearchRequestTimeOutError') return 'it took too long';
-  if (error instanceof SyntaxError) return 'what it sent is not JSON';
-  return 'the connection failed';
-}
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
 
 /** Another server on its port, or a proxy's error page, can be JSON as well. */
 function expectResults(answer: unknown, count: number): MeiliResult[] {

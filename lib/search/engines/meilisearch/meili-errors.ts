@@ -21,17 +21,3 @@ export class MeiliRefusedError extends Error {
     super(`Meilisearch refused a request: ${code} (${status}).`);
   }
 }
-
-/** A write was accepted and then not done. `code` and the message are the server's, about documents and settings. */
-export class MeiliTaskFailedError extends Error {
-  override name = 'MeiliTaskFailedError';
-
-  constructor(
-    readonly taskUid: number,
-    readonly status: string,
-    readonly code: string,
-    reason: string,
-  ) {
-    super(`Meilisearch task ${taskUid} is ${status}: ${reason}`);
-  }
-}

@@ -13,6 +13,7 @@ import { type IndexNow, meilisearchEngine } from '@/lib/search/engines/meilisear
 import { facetLayout } from '@/lib/search/engines/postgres/facet-layout';
 import { keepDirectory } from '@/lib/search/engines/postgres/kept/keep-directory';
 import type { SearchEngine } from '@/lib/search/search-engine';
+import { settleTask } from '@/lib/search/sync/engine/settle-task';
 
 const LONGEST_WAIT_MS = 60_000;
 
@@ -50,5 +51,6 @@ async function readDocuments(pool: pg.Pool, facets: readonly Facet[]) {
 async function fillIndex(meili: Meili, uid: string, documents: object[], facets: readonly Facet[]) {
   await meili.ask((client) => client.createIndex(uid, { primaryKey: 'id' }));
   await meili.ask((client) => client.index(uid).updateSettings(indexSettings(facets)));
-  await meili.settle((client) => client.index(uid).addDocuments(documents), LONGEST_WAIT_MS);
+  const task = await meili.ask((client) => client.index(uid).addDocuments(documents));
+  await settleTask({ engine: meili, signal: AbortSignal.timeout(LONGEST_WAIT_MS) }, task);
 }

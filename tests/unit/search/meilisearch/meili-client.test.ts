@@ -2,11 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Meili, openMeili } from '@/lib/search/engines/meilisearch/meili-client';
-import {
-  MeiliRefusedError,
-  MeiliTaskFailedError,
-  MeiliUnavailableError,
-} from '@/lib/search/engines/meilisearch/meili-errors';
+import { MeiliRefusedError, MeiliUnavailableError } from '@/lib/search/engines/meilisearch/meili-errors';
 import { type Asked, sendJson, startStandIn } from './stand-in';
 
 const QUERY = { indexUid: 'facilities-1', filter: 'state = "MA" AND words STARTS WITH "secret"', limit: 2 };
@@ -127,47 +123,91 @@ describe('a search', () => {
   });
 });
 
-describe('a write', () => {
-  const write = (client: Parameters<Parameters<Meili['settle']>[0]>[0]) => client.createIndex('facilities-1');
-  const tasks = (...statuses: object[]) => {
-    const left = [...statuses];
-    return (asked: Asked, response: ServerResponse) =>
-      asked.method === 'POST'
-        ? sendJson(response, { taskUid: 7, status: 'enqueued' }, 202)
-        : sendJson(response, { uid: 7, ...(left.length > 1 ? left.shift() : left[0]) });
-  };
-
-  test('is waited for until its task has succeeded', async () => {
-    const meili = await openAgainst(
-      tasks({ status: 'enqueued' }, { status: 'processing' }, { status: 'succeeded' }),
-    );
-    expect((await meili.settle(write, 5_000)).status).toBe('succeeded');
-    expect(meili.asked.map(({ path }) => path)).toEqual(['/indexes', '/tasks/7', '/tasks/7', '/tasks/7']);
+describe('connections', () => {
+  test('stay open from one question to the next', async () => {
+    const ports = new Set<number | undefined>();
+    const meili = await openAgainst((_, response) => {
+      ports.add(response.socket?.remotePort);
+      sendJson(response, { results: [RESULT] });
+    });
+    for (const _ of [1, 2, 3]) await meili.search([QUERY]);
+    expect(ports.size).toBe(1);
   });
 
-  test('whose task failed fails, with the reason, though the server said 200', async () => {
-    const error = { code: 'invalid_document_geo_field', message: 'The document `aa2222` has no such point.' };
-    const meili = await openAgainst(tasks({ status: 'failed', error }));
-    const failed = await failure(meili.settle(write, 5_000));
-    expect(failed).toBeInstanceOf(MeiliTaskFailedError);
-    expect(failed).toMatchObject({ taskUid: 7, status: 'failed', code: error.code });
-    expect(String(failed)).toContain('aa2222');
+  test('that the server ended are replaced', async () => {
+    const meili = await openAgainst((_, response) => {
+      response.setHeader('connection', 'close');
+      sendJson(response, { results: [RESULT] });
+    });
+    for (const _ of [1, 2, 3]) expect(await meili.search([QUERY])).toEqual([RESULT]);
   });
 
-  test('whose task was canceled fails as well', async () => {
-    const meili = await openAgainst(tasks({ status: 'canceled', error: null }));
-    expect(await failure(meili.settle(write, 5_000))).toMatchObject({ status: 'canceled', code: 'unknown' });
+  test('are not shared by questions on their way at the same time', async () => {
+    const waiting: ServerResponse[] = [];
+    const meili = await openAgainst((_, response) => {
+      waiting.push(response);
+      if (waiting.length === 3) for (const each of waiting) sendJson(each, { results: [RESULT] });
+    });
+    const answers = await Promise.all([1, 2, 3].map(() => meili.search([QUERY])));
+    expect(answers).toEqual([[RESULT], [RESULT], [RESULT]]);
   });
 
-  test('whose task does not end in time is not known to be done', async () => {
-    const meili = await openAgainst(tasks({ status: 'processing' }));
-    const error = await failure(meili.settle(write, 60));
+  test('carry signs of any language whole, however they are cut on the way', async () => {
+    const result = { ...RESULT, hits: [{ id: 'aa2222', name_words: ['niñas', '希望'] }] };
+    const meili = await openAgainst((_, response) => {
+      const bytes = Buffer.from(JSON.stringify({ results: [result] }));
+      const middle = bytes.indexOf('希') + 1;
+      response.writeHead(200, { 'content-type': 'application/json' }).write(bytes.subarray(0, middle));
+      setTimeout(() => response.end(bytes.subarray(middle)), 20);
+    });
+    expect(await meili.search([QUERY])).toEqual([result]);
+  });
+
+  test('that ask another way than in the clear are made so', async () => {
+    const plain = await startStandIn((_, response) => sendJson(response, { results: [RESULT] }));
+    stop = plain.stop;
+    const host = plain.host.replace('http:', 'https:');
+    const error = await failure(openMeili({ host, timeoutMs: 5_000 }).search([QUERY]));
     expect(error).toBeInstanceOf(MeiliUnavailableError);
-    expect(String(error)).toContain('its task took too long');
+    expect(plain.asked).toEqual([]);
+  });
+});
+
+describe('anything else that is asked', () => {
+  test('travels with its method and its body', async () => {
+    const meili = await openAgainst((_, response) => sendJson(response, { taskUid: 7 }, 202));
+    const documents = [{ id: 'aa2222' }];
+    expect(await meili.ask((client) => client.index('facilities-1').addDocuments(documents))).toMatchObject({
+      taskUid: 7,
+    });
+    await meili.ask((client) => client.tasks.getTask(7));
+    expect(meili.asked).toMatchObject([
+      { method: 'POST', path: '/indexes/facilities-1/documents', body: documents },
+      { method: 'GET', path: '/tasks/7', body: null },
+    ]);
+  });
+
+  test('and answered without a body is done', async () => {
+    const meili = await openAgainst((_, response) => void response.writeHead(204).end());
+    expect(await meili.ask((client) => client.deleteKey('a-key'))).toBeUndefined();
   });
 
   test('that is refused is told so', async () => {
     const meili = await openAgainst((_, response) => sendJson(response, { code: 'invalid_api_key' }, 403));
-    expect(await failure(meili.settle(write, 60))).toMatchObject({ status: 403, code: 'invalid_api_key' });
+    const refused = await failure(meili.ask((client) => client.createIndex('facilities-1')));
+    expect(refused).toMatchObject({ status: 403, code: 'invalid_api_key' });
+  });
+
+  test('and answered with a page that is no refusal of the server has no code', async () => {
+    const meili = await openAgainst((_, response) => void response.writeHead(404).end('<h1>Not Found</h1>'));
+    const refused = await failure(meili.ask((client) => client.tasks.getTask(7)));
+    expect(refused).toMatchObject({ status: 404, code: 'unknown_refusal' });
+  });
+
+  test('and sent elsewhere is not followed: a key is for one server', async () => {
+    const meili = await openAgainst(
+      (_, response) => void response.writeHead(302, { location: 'http://127.0.0.1:9/' }).end(),
+    );
+    expect(await failure(meili.ask((client) => client.tasks.getTask(7)))).toMatchObject({ status: 302 });
   });
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, createReadStream, createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -39,6 +39,7 @@ export async function downloadRelease(options: DownloadOptions): Promise<string>
     const sum = await download(unchecked, options);
     if (sum !== options.release.sha256)
       throw new EngineProblem('the download of Meilisearch is not the official release (its sha256 differs)');
+    chmodSync(unchecked, 0o755);
     renameSync(unchecked, program);
     return program;
   } finally {
@@ -81,7 +82,7 @@ async function download(file: string, options: DownloadOptions): Promise<string>
     timer = wait(stallMs);
     // A link in its place is never written through.
     rmSync(file, { force: true });
-    await pipeline(body, watch, createWriteStream(file, { mode: 0o755, flags: 'wx' }));
+    await pipeline(body, watch, createWriteStream(file, { mode: 0o644, flags: 'wx' }));
     return hash.digest('hex');
   } catch (error) {
     signal?.throwIfAborted();

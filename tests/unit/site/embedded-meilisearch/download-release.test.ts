@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -53,6 +61,15 @@ describe('the official release', () => {
     expect(() => accessSync(file, constants.X_OK)).not.toThrow();
     expect(lines.at(-1)).toBe('downloading Meilisearch, 3 of 3 MB');
     expect(readdirSync(home())).toEqual(['meilisearch-v1.50.0']);
+  });
+
+  it('cannot be run before it is checked, under whatever name', async () => {
+    const from = await serve((_, reply) => reply.end(program));
+    const modes = new Set<number>();
+    const report = () => readdirSync(home()).map((name) => modes.add(statSync(path.join(home(), name)).mode));
+    await download(from, { report });
+    expect([...modes].map((mode) => mode & 0o111)).toEqual([0]);
+    expect(statSync(kept()).mode & 0o777).toBe(0o755);
   });
 
   it('is downloaded once: a later start asks no one', async () => {

@@ -14,25 +14,30 @@ export function HelpNumber({ line }: { line: PublicHelpline }) {
         {name === shown ? null : `${name}. `}
         {purpose}
       </p>
-      <div className={styles.taps}>
-        <a className={styles.call} href={`tel:${number}`} aria-label={site.call(name, shown)}>
-          <Icon name="phone" size={24} />
-          {help.call(shown)}
-        </a>
-        {textTo ? (
-          <a className={styles.text} href={`sms:${textTo}`} aria-label={site.text(name, textTo)}>
-            {help.text(textTo)}
+      <div>
+        <div className={styles.taps}>
+          <a className={styles.call} href={`tel:${number}`} aria-label={site.call(name, shown)}>
+            <Icon name="phone" size={24} />
+            {help.call(shown)}
           </a>
-        ) : null}
-        {tty ? (
-          <a className={styles.text} href={ttyHref(tty)}>
-            {help.tty(tty)}
-          </a>
-        ) : null}
+          {textTo ? (
+            <a className={styles.text} href={`sms:${textTo}`} aria-label={site.text(name, textTo)}>
+              {help.text(textTo)}
+            </a>
+          ) : null}
+        </div>
+        <p className={styles.who}>
+          {help.answeredBy(answeredBy)}. {textHow ? `${textHow}.` : null}
+        </p>
       </div>
-      <p className={styles.who}>
-        {help.answeredBy(answeredBy)}. {textHow ? `${textHow}.` : null}
-      </p>
+      {tty ? (
+        <p className={styles.who}>
+          <a className={styles.tty} href={ttyHref(tty)}>
+            {help.tty(tty)}
+          </a>{' '}
+          {help.answeredBy(answeredBy)}.
+        </p>
+      ) : null}
     </div>
   );
 }

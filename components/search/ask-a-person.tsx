@@ -1,28 +1,36 @@
+import { PaidHelpline } from '@/components/call/paid-helpline';
 import { buttonClass } from '@/components/ui/button-class';
 import { Icon } from '@/components/ui/icon';
 import { noResults } from '@/content/messages/en/no-results';
 import { site } from '@/content/messages/en/site';
+import { readAdvertisersHelplines } from '@/lib/call/helplines/read-advertisers-helplines';
 import { readHelplines } from '@/lib/call/helplines/read-helplines';
 import { database } from '@/lib/site/database';
 
-/** The helpline that finds treatment, by its record: the one that is neither for an emergency nor for a crisis. */
-const SLUG = 'samhsa';
-
-/** A general number with who answers it, for when a search does not help. */
+/**
+ * Numbers of people who find treatment, for when a search does not help: the public one first, and only below it those that
+ * advertisers answer. Without a public one there is none at all.
+ */
 export async function AskAPerson() {
-  const helpline = (await readHelplines(database)).find(({ slug }) => slug === SLUG);
+  const [helplines, paid] = await Promise.all([readHelplines(database), readAdvertisersHelplines(database)]);
+  const helpline = helplines.find(({ kind }) => kind === 'information');
   if (!helpline) return null;
   const { name, shown, number, purpose, answeredBy } = helpline;
   return (
     <section>
       <h3>{noResults.helpline}</h3>
-      <p>
-        {name}. {noResults.helplineText(purpose, answeredBy)}
-      </p>
-      <a className={buttonClass()} href={`tel:${number}`} aria-label={site.call(name, shown)}>
-        <Icon name="phone" />
-        {shown}
-      </a>
+      <div>
+        <p>
+          {name}. {noResults.helplineText(purpose, answeredBy)}
+        </p>
+        <a className={buttonClass()} href={`tel:${number}`} aria-label={site.call(name, shown)}>
+          <Icon name="phone" />
+          {shown}
+        </a>
+      </div>
+      {paid.map((line) => (
+        <PaidHelpline key={line.slug} line={line} />
+      ))}
     </section>
   );
 }

@@ -1,46 +1,41 @@
-import type { Author } from '@/lib/disclosure/audit/audited';
-import { Refusal } from '@/lib/disclosure/refusal';
-import type { Clock } from '@/lib/site/clock';
-import type { Database } from '@/lib/site/database';
+import { fieldName } from '@/lib/disclosure/cli/present';
+import { type Action, authorOf, type CommandContext, runActions } from '@/lib/disclosure/cli/run-actions';
 import { addHelpline } from '../add-helpline';
 import { editHelpline } from '../edit-helpline';
-import { listHelplines } from '../list-helplines';
+import { emptyDraft } from '../helpline-draft';
+import { listHelplines, type RecordedHelpline } from '../list-helplines';
 import { removeHelpline } from '../remove-helpline';
-import { type HelplineCommand, parseHelplineArguments } from './parse-helpline-arguments';
+import { HELPLINE_USAGE, readHelplineOptions, usage } from './read-helpline-options';
 
-type Out = { log: (text: string) => void; error: (text: string) => void };
+const list: Action = async (args, { database }) => {
+  if (args.length > 0) throw usage('A list takes nothing more.');
+  return { helplines: (await listHelplines(database.pool)).map(present) };
+};
 
-/**
- * The command `npm run helpline`: prints what is recorded now as JSON, or why nothing was changed.
- * @returns the exit code: 0 done, 1 not done
- */
-export async function runHelpline(
-  args: string[],
-  database: Pick<Database, 'pool'>,
-  clock: Clock,
-  out: Out = console,
-): Promise<0 | 1> {
-  try {
-    const command = parseHelplineArguments(args);
-    const result = await carryOut(command, database, { actor: 'npm run helpline', now: clock.now() });
-    out.log(JSON.stringify(result, null, 2));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    out.error(error.message);
-    return 1;
-  }
-}
+const add: Action = async (args, context) => {
+  const { slug, kind = '', by, changes } = readHelplineOptions(args);
+  const draft = { ...emptyDraft(slug, kind), ...changes };
+  return { helpline: present(await addHelpline(context.database, draft, authorOf(context, by))) };
+};
 
-async function carryOut(command: HelplineCommand, database: Pick<Database, 'pool'>, author: Author) {
-  switch (command.do) {
-    case 'list':
-      return await listHelplines(database.pool);
-    case 'add':
-      return await addHelpline(database, command.draft, author);
-    case 'edit':
-      return await editHelpline(database, command.slug, command.changes, author);
-    case 'remove':
-      return { removed: await removeHelpline(database, command.slug, author) };
-  }
-}
+const edit: Action = async (args, context) => {
+  const { slug, kind, by, changes } = readHelplineOptions(args);
+  if (kind !== undefined) throw usage('A helpline’s kind stays what it is.');
+  if (Object.keys(changes).length === 0) throw usage('Say what to change.');
+  return { helpline: present(await editHelpline(context.database, slug, changes, authorOf(context, by))) };
+};
+
+const remove: Action = async (args, context) => {
+  const { slug, kind, by, changes } = readHelplineOptions(args);
+  if (kind !== undefined || Object.keys(changes).length > 0) throw usage('To remove takes the slug alone.');
+  return { removed: present(await removeHelpline(context.database, slug, authorOf(context, by))) };
+};
+
+const present = (line: RecordedHelpline): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(line).map(([field, value]) => [fieldName(field), value]));
+
+const ACTIONS = { list, add, edit, remove };
+
+/** The command `npm run helpline`: prints one JSON document. @returns the exit code: 0 done, 1 refused */
+export const runHelpline = (args: string[], context: CommandContext): Promise<0 | 1> =>
+  runActions(ACTIONS, HELPLINE_USAGE, args, context);

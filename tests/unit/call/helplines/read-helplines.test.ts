@@ -6,7 +6,9 @@ import type { Database } from '@/lib/site/database';
 
 const answering = (rows: readonly PublicHelpline[]) => () =>
   ({
-    prisma: { helpline: { findMany: async () => rows.map(({ measured: _, ...row }) => ({ ...row, position: 0 })) } },
+    prisma: {
+      helpline: { findMany: async () => rows.map(({ measured: _, ...row }) => ({ ...row, position: 0 })) },
+    },
   }) as unknown as Database;
 const broken = (): Database => {
   throw new Error('connection refused');

@@ -23,6 +23,8 @@ const root = process.cwd();
 export async function start(shutdown: Shutdown, { development }: { development: boolean }): Promise<void> {
   try {
     const env = readEnv();
+    // It stays with us, who make the other keys with it: no process that is started from here on inherits it.
+    delete process.env.MEILI_MASTER_KEY;
     await takeStartLock(shutdown);
     await checkPort(env.PORT);
     const data = await prepareDatabase(root, env.DATABASE_URL, shutdown, (opened) => opened.stop());

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { engineKeys } from '@/lib/site/embedded-meilisearch/engine-keys';
@@ -99,6 +99,18 @@ describe('npm start with a search engine', () => {
       MEILI_INDEX_KEY: indexKey,
     });
   });
+
+  it.runIf(existsSync('/proc/self/environ'))(
+    'keeps the master key to itself, from the database to the site',
+    async () => {
+      const key = 'the-master-key-that-was-set';
+      const command = await start({ MEILI_BIN: program, MEILI_MASTER_KEY: key });
+      const others = processesIn(inside('')).filter((pid) => Number(pid) !== command.child.pid);
+      expect(others.length).toBeGreaterThanOrEqual(3);
+      const knowing = others.filter((pid) => readFileSync(`/proc/${pid}/environ`, 'utf8').includes(key));
+      expect(knowing.map((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8'))).toEqual([]);
+    },
+  );
 
   it('brings back an engine that is killed and a worker that is killed, and a signal stops them all', async () => {
     const command = await startWithWorker();

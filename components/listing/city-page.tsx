@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { StateNote } from '@/components/disclosure/state-note';
 import { buttonClass } from '@/components/ui/button-class';
 import styles from '@/components/ui/text-page.module.css';
 import { places as messages } from '@/content/messages/en/places';
@@ -41,6 +42,7 @@ export function CityPage({ state, city }: CityPageProps) {
         {city.listings.length < city.total ? (
           <p className="quiet">{messages.listingsSome(city.listings.length, city.name)}</p>
         ) : null}
+        <StateNote state={state.code} />
         <CityListings listings={city.listings} />
       </section>
     </div>

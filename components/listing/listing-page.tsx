@@ -1,3 +1,4 @@
+import { StateRulesSection } from '@/components/disclosure/state-rules-section';
 import { DetoxSafety } from '@/components/facility/detox-safety';
 import { WhoItServes } from '@/components/facility/who-it-serves';
 import { listing } from '@/content/messages/en/listing';
@@ -33,6 +34,7 @@ export function ListingPage({ page }: { page: Listing }) {
           <AskList facility={facility} />
           <ServiceGroups serviceCodes={facility.serviceCodes} />
           <SameAddress neighbors={sameAddress} />
+          <StateRulesSection state={facility.address.state} />
           <FactSources factSources={factSources} />
         </div>
       </div>

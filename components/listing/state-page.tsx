@@ -1,3 +1,4 @@
+import { StateRulesSection } from '@/components/disclosure/state-rules-section';
 import styles from '@/components/ui/text-page.module.css';
 import { places as messages } from '@/content/messages/en/places';
 import type { PlacesInState } from '@/lib/facility/places-in-state';
@@ -37,6 +38,7 @@ export function StatePage({ state, places }: StatePageProps) {
           </section>
         </>
       ) : null}
+      <StateRulesSection state={state.code} open />
     </div>
   );
 }

@@ -1,8 +1,11 @@
 import Link from 'next/link';
 import { site } from '@/content/messages/en/site';
+import { LEDGER_PATH } from '@/lib/disclosure/disclosure';
 import styles from './footer.module.css';
 
 const LINKS = [
+  { href: LEDGER_PATH, label: site.footer.ledger },
+  { href: '/how-results-are-ordered', label: site.footer.ordered },
   { href: '/data', label: site.footer.sources },
   { href: '/developers', label: site.footer.developers },
   { href: '/places', label: site.footer.states },

@@ -24,6 +24,8 @@ async function pagePaths(): Promise<string[]> {
     '/places',
     '/levels-of-care',
     '/data',
+    '/advertisers',
+    '/how-results-are-ordered',
     ...CARE_PAGES.map(({ slug }) => `/levels-of-care/${slug}`),
     ...states.filter(({ count }) => count > 0).map(({ slug }) => `/places/${slug}`),
   ];

@@ -1,3 +1,5 @@
+import Link from 'next/link';
+import { StateNote } from '@/components/disclosure/state-note';
 import { buttonClass } from '@/components/ui/button-class';
 import { Icon } from '@/components/ui/icon';
 import { search } from '@/content/messages/en/search';
@@ -19,7 +21,14 @@ export function ResultsHead({ answer }: { answer: FoundAnswer }) {
       <h1 id="results" tabIndex={-1}>
         {foundPlaces(words)} <span className={styles.with}>{foundWith(words)}</span>
       </h1>
-      {answer.total > 0 ? <p className={styles.order}>{order(answer)}</p> : null}
+      {answer.total > 0 ? (
+        <p className={styles.order}>
+          {order(answer)}{' '}
+          <Link className="no-print" href="/how-results-are-ordered" prefetch={false}>
+            {search.whyOrder}
+          </Link>
+        </p>
+      ) : null}
       <p role="status" className="visually-hidden">
         {`${foundPlaces(words)} ${foundWith(words)}`.trim()}
       </p>
@@ -30,6 +39,7 @@ export function ResultsHead({ answer }: { answer: FoundAnswer }) {
         </button>
         <ChosenFilters answer={answer} chosen={chosen} />
       </div>
+      <StateNote state={answer.place?.state ?? null} />
     </header>
   );
 }

@@ -18,6 +18,7 @@ export const search = {
     byName: 'In order of name. No one can pay to change this order.',
     byWords: 'Best match for your words first, then nearest. No one can pay to change this order.',
   },
+  whyOrder: 'Why this order?',
   addPlace: 'Add a city or ZIP code to see the nearest first.',
   corrected: (words: string) => `Nothing matched your words as typed, so we searched for “${words}”.`,
   placeMistyped: (typed: string, label: string) => `We read “${typed}” as ${label}.`,

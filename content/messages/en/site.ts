@@ -27,6 +27,8 @@ export const site = {
       'Each listing says whether the facility advertises here. Advertising costs a flat price for a period: never for a call, a referral or an admission.',
     privacy: 'No account, no cookies, no trackers. We keep no record of what you search for.',
     notAdvice: 'This site gives information, not medical advice.',
+    ledger: 'Who pays this site',
+    ordered: 'How results are ordered',
     sources: 'Sources and dates',
     developers: 'Open API',
     states: 'All states',

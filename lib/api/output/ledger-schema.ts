@@ -65,8 +65,10 @@ const advertiserSchema = z.object({
   since: moment('When it became an advertiser.'),
   ended_at: moment('When it ceased to be one.').nullable(),
   standing: z.enum(['paying', 'to come', 'past']).meta({
-    description: '“paying”: for an advertisement that runs now; “to come”: only for later ones.',
+    description:
+      '“paying”: for an advertisement that runs now, or it answers a helpline; “to come”: only for later ones.',
   }),
+  helplines: z.array(z.string()).meta({ description: 'Helplines that it answers now.' }),
   facilities: z
     .array(
       namedFacilitySchema.extend({

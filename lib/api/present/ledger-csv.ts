@@ -16,6 +16,7 @@ const COLUMNS: readonly [name: string, value: (line: Line) => Value][] = [
   ['advertiser_since', ({ advertiser }) => advertiser.since],
   ['advertiser_ended_at', ({ advertiser }) => advertiser.ended_at],
   ['standing', ({ advertiser }) => advertiser.standing],
+  ['helplines', ({ advertiser }) => advertiser.helplines.join('; ')],
   ['facility_id', (line) => named(line)?.id],
   ['facility_url', (line) => named(line)?.url],
   ['facility_name', (line) => named(line)?.name],

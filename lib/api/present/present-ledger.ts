@@ -28,6 +28,7 @@ const presentAdvertiser = (advertiser: LedgerAdvertiser): Written => ({
   since: advertiser.since.toISOString(),
   ended_at: moment(advertiser.endedAt),
   standing: advertiser.standing,
+  helplines: advertiser.helplines,
   facilities: advertiser.facilities.map((facility) => ({
     ...presentFacility(facility),
     license: facility.license,

@@ -22,6 +22,7 @@ export const LEDGER_COLUMNS = {
       endedAt: true,
     },
   },
+  helplines: { orderBy: { helplineSlug: 'asc' }, select: { helpline: { select: { name: true } } } },
   placements: {
     orderBy: [{ startsAt: 'desc' }, { id: 'desc' }],
     select: {

@@ -38,7 +38,7 @@ export type LedgerPlacement = {
   status: PlacementStatus;
 };
 
-/** `paying`: for a placement that runs now. `to come`: only for later ones. `past`: for none that runs or will. */
+/** `paying`: for a placement that runs now, or it answers a helpline of advertisers. `to come`: only for later ones. `past`: for none that runs or will. */
 export type AdvertiserStanding = 'paying' | 'to come' | 'past';
 
 export type LedgerAdvertiser = {
@@ -51,6 +51,8 @@ export type LedgerAdvertiser = {
   since: Date;
   endedAt: Date | null;
   standing: AdvertiserStanding;
+  /** Names of the helplines that it answers now. */
+  helplines: string[];
   facilities: LedgerFacility[];
   /** The latest to begin first. */
   placements: LedgerPlacement[];

@@ -10,10 +10,13 @@ import type { LedgerRow } from './ledger-columns';
 export function toLedgerAdvertiser(row: LedgerRow, now: Date): LedgerAdvertiser {
   const { id, publicName, legalName, ownerGroup, sample, createdAt, endedAt } = row;
   const placements = row.placements.map((placement) => toPlacement(placement, now));
+  // A helpline drops whoever is an advertiser no more: lib/call/helplines/read-advertisers-helplines.ts
+  const helplines = endedAt ? [] : row.helplines.map(({ helpline }) => helpline.name);
   return {
     ...{ id, publicName, legalName, ownerGroup, sample, endedAt },
     since: createdAt,
-    standing: standingOf(placements),
+    standing: standingOf(placements, helplines),
+    helplines,
     facilities: row.facilities.map(toFacility),
     placements,
   };
@@ -55,7 +58,10 @@ const named = ({ withdrawn, slug, ...facility }: PlacementRow['facility']): Name
   path: withdrawn ? null : facilityPath({ slug, id: facility.id }),
 });
 
-function standingOf(placements: readonly LedgerPlacement[]): AdvertiserStanding {
-  if (placements.some(({ status }) => status === 'running')) return 'paying';
+function standingOf(
+  placements: readonly LedgerPlacement[],
+  helplines: readonly string[],
+): AdvertiserStanding {
+  if (helplines.length > 0 || placements.some(({ status }) => status === 'running')) return 'paying';
   return placements.some(({ status }) => status === 'to come') ? 'to come' : 'past';
 }

@@ -29,9 +29,18 @@ const parameters = (path: string) => operation(path).parameters ?? [];
 const parameter = (path: string, name: string) => parameters(path).find((one) => one.name === name);
 
 describe('the document', () => {
-  it('is OpenAPI 3.1 over the four addresses', () => {
+  it('is OpenAPI 3.1 over every address', () => {
     expect(openapiDocument.openapi).toBe('3.1.0');
-    expect(Object.keys(paths)).toEqual(['/facilities', '/facilities/{id}', '/places', '/health']);
+    expect(Object.keys(paths)).toEqual([
+      '/facilities',
+      '/facilities/{id}',
+      '/places',
+      '/health',
+      '/advertisers.json',
+    ]);
+    // The ledger stands beside the page that it is of, not below the API.
+    expect(openapiDocument.paths?.['/advertisers.json']).toMatchObject({ servers: [{ url: '/' }] });
+    expect(openapiDocument.paths?.['/health']).not.toHaveProperty('servers');
   });
 
   it('can be written as JSON and points only at what it holds', () => {

@@ -16,6 +16,7 @@ describe('the API as people read it', () => {
       '/api/v1/facilities/{id}',
       '/api/v1/places',
       '/api/v1/health',
+      '/advertisers.json',
     ]);
   });
 

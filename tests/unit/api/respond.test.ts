@@ -28,6 +28,7 @@ describe('respond', () => {
     ['search', 'private, no-cache'],
     ['nowhere', 'no-store'],
     ['description', 'public, max-age=300'],
+    ['ledger', 'public, no-cache'],
   ] as const)('lets caches keep "%s" as %s', (cache, header) => {
     expect(respond(request(), {}, cache).headers.get('cache-control')).toBe(header);
   });

@@ -110,6 +110,8 @@ describe('the frame of every page', () => {
     expect(said).toContain('No account, no cookies, no trackers.');
     expect(said).toContain('not medical advice');
     expect(links(html).map(({ href }) => href)).toEqual([
+      '/advertisers',
+      '/how-results-are-ordered',
       '/data',
       '/developers',
       '/places',

@@ -13,8 +13,10 @@ const SUSPECT: readonly RegExp[] = [
     'i',
   ),
   /\bpay[\s-]+per[\s-]+\w/i,
-  // Cost per lead, action, click; pay per click, lead; revenue per lead.
-  /\b(?:CP[LAC]|PP[LC]|RPL|CPM)s?\b/,
+  // Cost per lead, click or thousand; pay per lead or click; revenue per lead. Not the beginning of a licence: "CPL-0042".
+  /\b(?:CP[LCM]|PP[LC]|RPL)s?\b(?![-/]\d)/i,
+  // Cost per action or acquisition, and not the accountant who signs.
+  /\bCPAs?\s*(?:[:=$\d]|of\b|offers?\b|deals?\b|rates?\b|models?\b|campaigns?\b)/i,
   /\bcost[\s-]+per[\s-]+\w/i,
   /(?:%|\bper\s?cent|\bpercentages?|\bshares?|\bportions?|\bcuts?)\s+of\b/i,
   /\d\s*%/,

@@ -1,19 +1,17 @@
+import Link from 'next/link';
+import { questionsByLevel } from '@/components/call/questions';
 import { CallButton } from '@/components/facility/call-button';
-import { carePage } from '@/content/levels-of-care/care-pages';
+import { callSheet } from '@/content/messages/en/call-sheet';
 import { listing } from '@/content/messages/en/listing';
-import { careLabel } from '@/lib/facility/care';
-import { facetsOfParam } from '@/lib/facility/facet-by-param';
-import type { Facility } from '@/lib/facility/facility';
-import { singleChoices } from '@/lib/facility/single-choices';
+import { type Facility, facilityPath } from '@/lib/facility/facility';
 import styles from './ask-list.module.css';
 
 /**
  * Questions to have at hand while the phone rings: for every call, then for each level of care offered here. On a phone the
  * number stands here again, for the first one is screens away.
  */
-export function AskList({ facility: { name, care, phones } }: { facility: Facility }) {
-  const single = facetsOfParam('care').flatMap(singleChoices);
-  const pages = single.flatMap(({ slug }) => (care.includes(slug) ? (carePage(slug) ?? []) : []));
+export function AskList({ facility }: { facility: Facility }) {
+  const { name, care, phones } = facility;
   return (
     <section>
       <h2>{listing.ask}</h2>
@@ -27,16 +25,21 @@ export function AskList({ facility: { name, care, phones } }: { facility: Facili
           <CallButton name={name} phone={phones[0]} />
         </div>
       ) : null}
-      {pages.map(({ slug, ask }) => (
+      {questionsByLevel(care).map(({ slug, title, questions }) => (
         <details key={slug} className={styles.more}>
-          <summary>{listing.askMore(careLabel(slug))}</summary>
+          <summary>{title}</summary>
           <ul>
-            {ask.map((question) => (
+            {questions.map((question) => (
               <li key={question}>{question}</li>
             ))}
           </ul>
         </details>
       ))}
+      <p className={`${styles.sheet} no-print`}>
+        <Link href={`${facilityPath(facility)}/call-sheet`} prefetch={false}>
+          {callSheet.link}
+        </Link>
+      </p>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import styles from './footer.module.css';
 
 const LINKS = [
   { href: LEDGER_PATH, label: site.footer.ledger },
+  { href: '/who-answers', label: site.footer.whoAnswers },
   { href: '/how-results-are-ordered', label: site.footer.ordered },
   { href: '/data', label: site.footer.sources },
   { href: '/developers', label: site.footer.developers },

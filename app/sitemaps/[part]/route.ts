@@ -25,6 +25,8 @@ async function pagePaths(): Promise<string[]> {
     '/levels-of-care',
     '/data',
     '/advertisers',
+    '/who-answers',
+    '/help',
     '/how-results-are-ordered',
     ...CARE_PAGES.map(({ slug }) => `/levels-of-care/${slug}`),
     ...states.filter(({ count }) => count > 0).map(({ slug }) => `/places/${slug}`),

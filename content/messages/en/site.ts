@@ -28,6 +28,7 @@ export const site = {
     privacy: 'No account, no cookies, no trackers. We keep no record of what you search for.',
     notAdvice: 'This site gives information, not medical advice.',
     ledger: 'Who pays this site',
+    whoAnswers: 'Who answers when you call',
     ordered: 'How results are ordered',
     sources: 'Sources and dates',
     developers: 'Open API',

@@ -111,6 +111,7 @@ describe('the frame of every page', () => {
     expect(said).toContain('not medical advice');
     expect(links(html).map(({ href }) => href)).toEqual([
       '/advertisers',
+      '/who-answers',
       '/how-results-are-ordered',
       '/data',
       '/developers',

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
+import { CallSheet } from '@/components/call/call-sheet';
+import { callSheet } from '@/content/messages/en/call-sheet';
+import { trouble } from '@/content/messages/en/trouble';
+import { facilityPath } from '@/lib/facility/facility';
+import { idInPath } from '@/lib/facility/id-in-path';
+import { readListing } from '@/lib/facility/read-listing';
+import { systemClock } from '@/lib/site/clock';
+import { database } from '@/lib/site/database';
+
+type Props = { params: Promise<{ listing: string }> };
+
+const read = cache(async (segment: string) => {
+  const id = idInPath(segment);
+  return id ? await readListing(database(), id, systemClock.now()) : null;
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = await read((await params).listing);
+  if (!page) return { title: trouble.notFoundTitle };
+  const { name } = page.facility;
+  // The listing is the page to find: this is its other half.
+  return {
+    title: callSheet.title(name),
+    description: callSheet.description(name),
+    robots: { index: false },
+  };
+}
+
+export default async function Page({ params }: Props) {
+  const segment = (await params).listing;
+  const page = await read(segment);
+  if (!page) notFound();
+  const { facility, disclosure } = page;
+  const path = facilityPath(facility);
+  // A closed facility is not to be called: its page says what happened.
+  if (facility.status === 'closed') permanentRedirect(path);
+  if (path !== `/facilities/${segment}`) permanentRedirect(`${path}/call-sheet`);
+  return <CallSheet facility={facility} disclosure={disclosure} />;
+}

@@ -18,12 +18,21 @@ export function openDatabase(url: string, timeoutMs?: number): Database {
     max: 10,
     connectionTimeoutMillis: 5_000,
     statement_timeout: timeoutMs,
+    onConnect: inUtc,
   });
   // A connection that the server closes is replaced by the pool, and whoever has a statement on it is told; without these
   // listeners it would end the process, while it is idle and between two statements of one who keeps it.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: false }) }) };
+}
+
+/**
+ * Prisma writes and reads moments without their zone and takes it for UTC. On a server with a zone of its own every period
+ * would otherwise begin and end hours off.
+ */
+async function inUtc(client: pg.ClientBase): Promise<void> {
+  await client.query("SET timezone TO 'UTC'");
 }
 
 const kept = globalThis as typeof globalThis & { daylightDatabase?: Database };

@@ -13,10 +13,16 @@ export function useSearchAtOnce() {
   const params = useSearchParams();
   const [isUpdating, startUpdate] = useTransition();
 
-  // A link elsewhere on the page may have removed a filter: the boxes then follow the server's answer.
+  const hasBegun = useRef(false);
+
+  // A link elsewhere on the page may have removed a filter: the boxes then follow the server's answer. But one that was
+  // ticked before this script was there still waits for its answer.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `params` says that an answer to another search is shown
   useEffect(() => {
-    if (!isUpdating && form.current) showServerState(form.current);
+    const isFirst = !hasBegun.current;
+    hasBegun.current = true;
+    if (isFirst && form.current?.dataset.changedEarly !== undefined) searchAtOnce();
+    else if (!isUpdating && form.current) showServerState(form.current);
   }, [isUpdating, params]);
 
   function update(go: (href: string) => void) {
@@ -26,9 +32,13 @@ export function useSearchAtOnce() {
     }
   }
 
+  function searchAtOnce() {
+    update((href) => router.replace(href, { scroll: false }));
+  }
+
   function onChange({ target }: ChangeEvent<HTMLFormElement>) {
     const atOnce = target instanceof HTMLSelectElement || target.type === 'checkbox';
-    if (atOnce) update((href) => router.replace(href, { scroll: false }));
+    if (atOnce) searchAtOnce();
   }
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {

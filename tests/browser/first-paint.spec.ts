@@ -56,6 +56,29 @@ test.describe('before any script has come', () => {
   });
 });
 
+test('a filter that is ticked before the scripts come is searched when they do', async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto(SEARCH, { waitUntil: 'commit' });
+  const detox = page.getByRole('group', { name: 'Level of care' }).getByRole('checkbox', { name: /^Detox/ });
+  await detox.check();
+  release();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('with detox');
+  await expect(detox).toBeChecked();
+  await expect(page).toHaveURL(/care=detox/);
+});
+
+test('no file is asked for with the address of the page that wants it: a search stands in it', async ({
+  page,
+}) => {
+  const told: string[] = [];
+  page.on('request', async (request) => {
+    if ((await request.allHeaders()).referer) told.push(request.url());
+  });
+  await page.goto(SEARCH);
+  await page.waitForLoadState('networkidle');
+  expect(told).toEqual([]);
+});
+
 test('the scripts do not fetch the styles again, and the next page has its own', async ({ page }) => {
   const styles: string[] = [];
   page.on('request', (request) => {

@@ -42,11 +42,10 @@ describe('inlineStyles', () => {
   });
 
   it.each([
-    ['url(../media/face.woff2)', 'url(/_next/static/chunks/../media/face.woff2)'],
-    ['url("../media/face.woff2")', 'url("/_next/static/chunks/../media/face.woff2")'],
+    ['url(../media/face.woff2)', 'url(/_next/static/media/face.woff2)'],
+    ['url("../media/face.woff2")', 'url("/_next/static/media/face.woff2")'],
     ["url('face.woff2')", "url('/_next/static/chunks/face.woff2')"],
     ['url(/face.woff2)', 'url(/face.woff2)'],
-    ['url("/face.woff2")', 'url("/face.woff2")'],
     ['url(data:image/svg+xml,x)', 'url(data:image/svg+xml,x)'],
     ['url("data:image/svg+xml,x")', 'url("data:image/svg+xml,x")'],
     ['url(#mask)', 'url(#mask)'],
@@ -54,4 +53,22 @@ describe('inlineStyles', () => {
     const html = inlineStyles(link('/_next/static/chunks/a.css'), () => `.a{background:${written}}`);
     expect(html).toContain(`.a{background:${meant}}`);
   });
+
+  it('has a typeface fetched by the page, ahead of the style: the style would tell the page\u2019s address', () => {
+    const face = '@font-face{src:url(../media/face.woff2) format("woff2")}';
+    const html = inlineStyles(link('/_next/static/chunks/a.css'), () => face);
+    const ahead = html.indexOf(
+      '<link rel="preload" as="font" type="font/woff2" crossorigin="" href="/_next/static/media/face.woff2"/>',
+    );
+    expect(ahead).toBeGreaterThanOrEqual(0);
+    expect(ahead).toBeLessThan(html.indexOf('<style'));
+  });
+
+  it.each(['url(../media/map.png)', 'url("/map.svg")', 'url(https://elsewhere.example/face.woff2)'])(
+    'leaves a stylesheet with %s as a file, which tells nobody the page\u2019s address',
+    (fetched) => {
+      const html = link('/_next/static/chunks/a.css');
+      expect(inlineStyles(html, () => `.a{background:${fetched}}`)).toBe(html);
+    },
+  );
 });

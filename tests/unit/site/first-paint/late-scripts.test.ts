@@ -13,9 +13,11 @@ function run(html: string, { hidden = false } = {}) {
   const frames: (() => void)[] = [];
   const timers: { ms: number; work: () => void }[] = [];
   const loaded: string[] = [];
+  const listeners: ((event: { target: object }) => void)[] = [];
   vm.runInNewContext(code, {
     document: {
       hidden,
+      addEventListener: (_type: 'change', listen: (typeof listeners)[number]) => listeners.push(listen),
       createElement: () => ({ src: '' }),
       head: { append: ({ src }: { src: string }) => loaded.push(src) },
     },
@@ -24,6 +26,9 @@ function run(html: string, { hidden = false } = {}) {
   });
   return {
     loaded,
+    change(field: object) {
+      for (const listen of listeners) listen({ target: field });
+    },
     frame() {
       for (const work of frames.splice(0)) work();
     },
@@ -89,6 +94,20 @@ describe('lateScripts', () => {
     const browser = run(lateScripts(page(script('a'))));
     browser.pass(2_000);
     expect(browser.loaded).toEqual(['/_next/static/chunks/a.js']);
+  });
+
+  it.each([
+    ['a box', 'checkbox', true],
+    ['a list', 'select-one', true],
+    ['a text, which may be half typed', 'text', false],
+  ])('notes at its form that %s was changed before the scripts came', (_what, type, noted) => {
+    const form = { dataset: {} };
+    run(lateScripts(page(script('a')))).change({ type, form });
+    expect('changedEarly' in form.dataset).toBe(noted);
+  });
+
+  it('takes no notice of a box outside a form', () => {
+    expect(() => run(lateScripts(page(script('a')))).change({ type: 'checkbox', form: null })).not.toThrow();
   });
 
   it('never lets an address end the loader', () => {

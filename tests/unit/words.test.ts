@@ -72,6 +72,7 @@ describe('the check itself', () => {
     'Treatment for people with an addiction',
     'What doctors call “MAT” is medication for opioid use disorder',
     'Substance Abuse and Mental Health Services Administration (SAMHSA)',
+    'Ask the Tennessee Department of Mental Health and Substance Abuse Services',
     'Format the list, then clean the request',
     'Call when it suits you',
   ])('accepts "%s"', (sentence) => {

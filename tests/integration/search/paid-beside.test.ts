@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { cleanSearch } from '@/lib/search/clean-search';
+import { engineOf } from '@/lib/search/engine-of';
+import type { FoundAnswer } from '@/lib/search/search-answer';
+import { type SearchContext, searchFacilities } from '@/lib/search/search-facilities';
+import { createTestDatabase, type TestDatabase } from '@/tests/fixtures/database';
+import { addFacilities, changeFacilities, facility } from './small-directory';
+
+const WORCESTER = { latitude: 42.2626, longitude: -71.8023 };
+const north = (miles: number) => ({ ...WORCESTER, latitude: WORCESTER.latitude + miles / 69 });
+const NOW = new Date('2026-03-01T12:00:00Z');
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await addFacilities(database.pool, [
+    facility({ id: 'near22', name: 'Near House', point: north(1), codes: ['OP'] }),
+    facility({ id: 'paid22', name: 'Paid Bridge', point: north(10), codes: ['DT', 'MD'] }),
+    facility({ id: 'farr22', name: 'Far Bridge', point: north(80), codes: ['DT'] }),
+    facility({ id: 'gone22', name: 'Gone House', point: north(2), status: 'closed' }),
+  ]);
+  const advertiser = await database.prisma.advertiser.create({
+    data: { publicName: 'Bridge Group', legalName: 'Bridge Group LLC', ownerGroup: 'Bridge Holdings' },
+  });
+  await database.prisma.placement.createMany({
+    data: ['paid22', 'gone22'].map((facilityId) => ({
+      ...{ facilityId, advertiserId: advertiser.id, areaKind: 'state' as const, areaState: 'MA' },
+      ...{ flatPriceUsd: 100, startsAt: new Date('2026-01-01'), endsAt: new Date('2027-01-01') },
+    })),
+  });
+});
+afterAll(() => database.drop());
+
+async function found(query: string, changes: Partial<SearchContext> = {}): Promise<FoundAnswer> {
+  const { request, problems } = cleanSearch(Object.fromEntries(new URLSearchParams(query)));
+  const context = { problems, database, clock: { now: () => NOW }, ...changes };
+  const answer = await searchFacilities(request, context);
+  if (answer.status !== 'found') throw new Error(`“${query}” is no place.`);
+  return answer;
+}
+
+const boxOf = async (query: string) =>
+  (await found(query)).paid.map(({ advertised }) => advertised.facility.id);
+
+describe('the paid box beside a search', () => {
+  test('shows a facility that the search finds, with its distance, its advertiser and its sentence', async () => {
+    const { paid, listings } = await found('near=Worcester, MA');
+    expect(paid).toHaveLength(1);
+    expect(paid[0]).toMatchObject({
+      kind: 'paid',
+      label: 'Paid advertisement',
+      advertiser: { publicName: 'Bridge Group' },
+      until: new Date('2027-01-01'),
+      advertised: {
+        facility: { id: 'paid22', phones: [{ e164: '+14135550100' }] },
+        disclosure: { paid: true, advertiser: 'Bridge Group', ownerGroup: 'Bridge Holdings' },
+      },
+    });
+    const below = listings.find(({ facility: { id } }) => id === 'paid22');
+    expect(paid[0]?.advertised.distanceMiles).toBe(below?.distanceMiles);
+    expect(paid[0]?.advertised.disclosure).toEqual(below?.disclosure);
+  });
+
+  test('leaves the facility at its natural place', async () => {
+    const { listings } = await found('near=Worcester, MA');
+    expect(listings.map(({ facility: { id } }) => id)).toEqual(['near22', 'paid22']);
+  });
+
+  test.each([
+    ['care=detox', ['paid22']],
+    ['care=detox&payment=medicaid', ['paid22']],
+    ['care=outpatient', []],
+    ['payment=medicare', []],
+    ['radius=5', []],
+    ['q=bridge', ['paid22']],
+    ['q=house', []],
+    ['bbox=-72.0,42.35,-71.6,42.5', ['paid22']],
+    ['bbox=-72.0,42.0,-71.6,42.3', []],
+    ['page=2&per_page=1', []],
+  ])('holds to every part of the search: %s', async (part, ids) => {
+    expect(await boxOf(`near=Worcester, MA&${part}`)).toEqual(ids);
+  });
+
+  test('takes words as they were searched, after a slip was put right', async () => {
+    const answer = await found('near=Worcester, MA&q=bridje');
+    expect(answer.correctedTo).toBe('bridge');
+    expect(answer.paid.map(({ advertised }) => advertised.facility.id)).toEqual(['paid22']);
+  });
+
+  test('is not there for a search of the whole country', async () => {
+    expect(await boxOf('care=detox')).toEqual([]);
+  });
+
+  test('has nobody who has closed, whoever pays for them', async () => {
+    expect(await boxOf('near=Worcester, MA&radius=100')).not.toContain('gone22');
+  });
+
+  test('loses a facility that closes between the choice and the page', async () => {
+    const engine = engineOf(database);
+    const closing: SearchContext['ladder'] = {
+      search: async (plan) => ({ ...(await engine.search(plan)), engine: 'postgres', degraded: false }),
+    };
+    const before = await found('near=Worcester, MA', { ladder: closing });
+    expect(before.paid).toHaveLength(1);
+    // The rows that searches go by still have it; the facility itself does not say so any more.
+    await database.pool.query(`UPDATE facility SET status = 'closed' WHERE id = 'paid22'`);
+    const after = await found('near=Worcester, MA', { ladder: closing });
+    expect(after.paid).toEqual([]);
+    await changeFacilities(database.pool, ['paid22'], `UPDATE facility SET status = 'active'`);
+  });
+
+  test('asks the database nothing but who pays where nobody does', async () => {
+    const asked: string[] = [];
+    const pool = new Proxy(database.pool, {
+      get: (target, key) =>
+        key === 'query'
+          ? (...args: Parameters<typeof target.query>) => {
+              asked.push(String((args[0] as unknown as { name?: string }).name));
+              return target.query(...args);
+            }
+          : Reflect.get(target, key),
+    });
+    const engine = engineOf(database);
+    const ladder: SearchContext['ladder'] = {
+      search: async (plan) => ({ ...(await engine.search(plan)), engine: 'postgres', degraded: false }),
+    };
+    const { paid } = await found('near=HI&radius=5', { database: { ...database, pool }, ladder });
+    expect(paid).toEqual([]);
+    await found('near=Worcester, MA', {
+      ...{ database: { ...database, pool }, ladder },
+      clock: { now: () => new Date('2029-01-01') },
+    });
+    expect(asked.filter((name) => name === 'running-placements')).toHaveLength(1);
+    expect(asked.filter((name) => name === 'disclose-listings')).toHaveLength(1);
+  });
+});
+
+test('a box that cannot be made costs nobody a result, and the log has no word of the search', async () => {
+  const lines: string[] = [];
+  vi.spyOn(console, 'error').mockImplementation((line) => lines.push(line));
+  const pool = new Proxy(database.pool, {
+    get: (target, key) =>
+      key === 'query'
+        ? (...args: Parameters<typeof target.query>) =>
+            (args[0] as unknown as { name?: string }).name === 'running-placements'
+              ? Promise.reject(new TypeError('near Worcester, MA'))
+              : target.query(...args)
+        : Reflect.get(target, key),
+  });
+  const engine = engineOf(database);
+  const ladder: SearchContext['ladder'] = {
+    search: async (plan) => ({ ...(await engine.search(plan)), engine: 'postgres', degraded: false }),
+  };
+  const answer = await found('near=Worcester, MA', { database: { ...database, pool }, ladder });
+  expect(answer).toMatchObject({ total: 2, paid: [] });
+  expect(answer.listings.map(({ disclosure }) => disclosure.paid)).toEqual([false, true]);
+  expect(lines).toEqual(['The paid box was left out: TypeError.']);
+});

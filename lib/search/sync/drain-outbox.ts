@@ -1,4 +1,3 @@
-import { TaskBroke } from './engine/engine-faults';
 import { expectIndex } from './engine/expect-index';
 import { addEntries } from './outbox/add-entries';
 import { deleteEntries, keepErrors } from './outbox/finish-entries';
@@ -30,7 +29,7 @@ async function writeEntries(sync: Sync, index: SyncedIndex, entries: readonly En
   await expectIndex(sync.engine, index);
   const { changes, refusals } = await readChanges(pool, mapping, ids);
   sync.at('rows-read');
-  const refused = [...refusals, ...(await writeOrBlame(sync, index, changes))];
+  const refused = await writeToIndex(sync, index, changes, refusals);
   sync.at('documents-settled');
   const failed = new Set(refused.map(({ id }) => id));
   const done = entries.filter(({ facilityId }) => !failed.has(facilityId));
@@ -38,21 +37,26 @@ async function writeEntries(sync: Sync, index: SyncedIndex, entries: readonly En
   sync.at('entries-deleted');
   if (refused.length === 0) return done.length;
   await keepErrors(pool, index.generation, entries, refused, clock.now());
-  sync.log(`The search engine refuses ${refused.length} documents: ${named(refused)}.`);
+  sync.log(
+    `The search engine refuses ${refused.length} documents: ${refused.map(({ id }) => id).join(', ')}.`,
+  );
   return done.length;
 }
 
 type Changes = Parameters<typeof writeChanges>[2];
 
-async function writeOrBlame(sync: Sync, index: SyncedIndex, changes: Changes): Promise<readonly Refusal[]> {
-  if (changes.length === 0) return [];
+async function writeToIndex(
+  sync: Sync,
+  index: SyncedIndex,
+  changes: Changes,
+  refusals: readonly Refusal[],
+): Promise<readonly Refusal[]> {
   try {
-    const refusals = await writeChanges(sync, index.uid, changes);
+    const refused = await writeChanges(sync, index.uid, changes, refusals);
     await expectIndex(sync.engine, index);
     sync.signal.throwIfAborted();
-    return refusals;
+    return refused;
   } catch (error) {
-    if (error instanceof TaskBroke) return changes.map(({ id }) => ({ id, error: error.message }));
     // Whoever has taken over may have deleted these entries before what was sent here arrived, which is older.
     if (sync.signal.aborted) await noteAgain(sync, index, changes);
     throw error;
@@ -66,9 +70,3 @@ async function noteAgain({ pool }: Sync, { generation }: SyncedIndex, changes: C
 }
 
 const LAST_WORDS_MS = 2_000;
-const MOST_NAMED = 20;
-
-const named = (refusals: readonly Refusal[]): string => {
-  const ids = refusals.slice(0, MOST_NAMED).map(({ id }) => id);
-  return ids.join(', ') + (refusals.length > MOST_NAMED ? ' and others' : '');
-};

@@ -1,32 +1,46 @@
 import type { EnqueuedTask, Index } from 'meilisearch';
-import { askEngine, Refused } from './engine/engine-faults';
+import { askEngine, EngineAway, Refused, TaskBroke } from './engine/engine-faults';
 import { settleTask } from './engine/settle-task';
 import type { IndexedDocument } from './index-mapping';
 import type { Change, Refusal } from './read-changes';
 import type { Sync } from './sync';
 
 /**
- * Writes changes to an index and waits until the engine has them. One document that the engine refuses takes its whole batch with
- * it, so a refused batch is cut in halves until the ones to blame stand alone.
- * @returns those that were refused; all others are in the index
- * @throws EngineAway, IndexLost or TaskBroke: nothing is known of any of them then
+ * So many documents may be to blame for what becomes of one batch. Where it seems to be more, the engine is not well, or what we
+ * make documents of: no search is to miss them all, and PostgreSQL answers while they wait.
+ */
+export const MOST_TO_BLAME = 20;
+
+/**
+ * Writes changes to an index and waits until the engine has them. One document that the engine refuses or breaks over takes its
+ * whole batch with it, so such a batch is cut in halves until the ones to blame stand alone.
+ * @param refusals of the same batch, before it was sent
+ * @returns all that were refused; all others are in the index
+ * @throws EngineAway, IndexLost: nothing is known of any of them then
  */
 export async function writeChanges(
   sync: Sync,
   uid: string,
   changes: readonly Change[],
+  refusals: readonly Refusal[] = [],
 ): Promise<readonly Refusal[]> {
+  const last = refusals.at(-1);
+  if (last && refusals.length > MOST_TO_BLAME)
+    throw new EngineAway(`It would lack ${refusals.length} facilities of one batch: ${last.error}`);
+  if (changes.length === 0) return refusals;
   try {
     const tasks = await sendChanges(sync, uid, changes);
     sync.at('documents-sent');
     for (const task of tasks) await settleTask(sync, task);
-    return [];
+    return refusals;
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    if (changes.length === 1) return changes.map(({ id }) => ({ id, error: error.message }));
+    if (!(error instanceof Refused || error instanceof TaskBroke)) throw error;
+    const [only] = changes;
+    if (only && changes.length === 1)
+      return await writeChanges(sync, uid, [], [...refusals, { id: only.id, error: error.message }]);
     const middle = Math.ceil(changes.length / 2);
-    const first = await writeChanges(sync, uid, changes.slice(0, middle));
-    return [...first, ...(await writeChanges(sync, uid, changes.slice(middle)))];
+    const first = await writeChanges(sync, uid, changes.slice(0, middle), refusals);
+    return await writeChanges(sync, uid, changes.slice(middle), first);
   }
 }
 

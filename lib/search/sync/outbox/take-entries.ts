@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { MOST_TO_BLAME } from '@/lib/search/sync/write-changes';
 
 /** A facility that waits for an index. The id is new with every change of the facility. */
 export type Entry = { id: string; facilityId: string; attempts: number };
@@ -9,8 +10,8 @@ const BATCH = 5_000;
 const IS_DUE = '(not_before IS NULL OR not_before <= $2)';
 
 /**
- * The facilities that wait for an index longest; those that never failed come first. What failed together is tried again in ever
- * smaller batches, so that one document over which the engine breaks holds up fewer of the others each time.
+ * The facilities that wait for an index longest; those that never failed come first. Those that did are tried again in small
+ * batches: each of them may be to blame, and that is not to be taken for an engine that is not well.
  */
 export async function takeEntries(
   pool: Pick<pg.Pool, 'query'>,
@@ -22,8 +23,8 @@ export async function takeEntries(
        SELECT attempts FROM search_outbox WHERE generation = $1 AND ${IS_DUE} ORDER BY attempts, id LIMIT 1)
      SELECT id::text, facility_id AS "facilityId", attempts FROM search_outbox
      WHERE generation = $1 AND attempts = (SELECT attempts FROM first) AND ${IS_DUE}
-     ORDER BY id LIMIT (SELECT greatest(1, $3 >> (3 * least(attempts, 5))) FROM first)`,
-    [generation, now, BATCH],
+     ORDER BY id LIMIT (SELECT CASE attempts WHEN 0 THEN $3::int ELSE $4::int END FROM first)`,
+    [generation, now, BATCH, MOST_TO_BLAME],
   );
   return rows;
 }

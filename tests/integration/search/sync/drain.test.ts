@@ -130,18 +130,20 @@ test('an entry that a writer is changing at this moment is neither waited for no
   await expectInStep(fixture);
 });
 
+const broke = { message: 'panicked', code: 'internal', type: 'internal' } as const;
+
 describe('a task that fails', () => {
-  test('though it was taken: its facilities go on waiting', async () => {
+  test('though it was taken: its facility goes on waiting', async () => {
     const { engine, sync, database, clock } = fixture;
-    await reviseAll();
-    engine.faults.failTask = () => ({ message: 'panicked', code: 'internal', type: 'internal' });
+    await changeFacilities(database.pool, ['f07'], REVISED);
+    engine.faults.failTask = () => broke;
     expect(await drainLive(sync)).toBe(0);
-    expect(await waitingIds(database)).toEqual(IDS);
+    expect(await waitingIds(database)).toEqual(['f07']);
     engine.faults.failTask = () => null;
-    // Not at once: one of them may have called it up.
+    // Not at once: it may have called it up.
     expect(await drainLive(sync)).toBe(0);
     clock.time = new Date(clock.time.getTime() + 61_000);
-    expect(await drainLive(sync)).toBe(40);
+    expect(await drainLive(sync)).toBe(1);
     await expectInStep(fixture);
   });
 
@@ -173,16 +175,27 @@ describe('a task that fails', () => {
     await expectInStep(fixture);
   });
 
-  test('over one that the engine breaks on: in ever smaller batches the others arrive', async () => {
-    const { engine, sync, database, clock } = fixture;
+  test('over one that the engine breaks on: the others arrive at once, and it is named', async () => {
+    const { engine, sync, database } = fixture;
     await reviseAll();
-    const broke = { message: 'panicked', code: 'internal', type: 'internal' } as const;
     engine.faults.failTask = (work) => (has(work, 'f13') ? broke : null);
-    for (let tries = 0; tries < 8; tries++) {
-      await drainLive(sync);
-      clock.time = new Date(clock.time.getTime() + 6 * 60 * 60_000);
-    }
+    expect(await drainLive(sync)).toBe(39);
     expect(await waitingIds(database)).toEqual(['f13']);
+    expect(await readRefused(database.pool)).toMatchObject([{ facilityId: 'f13', attempts: 1 }]);
+  });
+
+  test('over many of them: those that failed are tried again without holding up what is new', async () => {
+    const { engine, sync, database, clock } = fixture;
+    engine.faults.failTask = (work) => (documentsOf(work).some(({ id }) => id !== 'new1') ? broke : null);
+    for (const ids of [IDS.slice(0, 20), IDS.slice(20)]) {
+      await changeFacilities(database.pool, ids, REVISED);
+      expect(await drainLive(sync)).toBe(0);
+    }
+    clock.time = new Date(clock.time.getTime() + 61_000);
+    await addFacilities(database.pool, [facility({ id: 'new1' })]);
+    expect(await drainLive(sync)).toBe(1);
+    expect(await waitingIds(database)).toEqual(IDS);
+    expect(await readRefused(database.pool, 100)).toHaveLength(40);
   });
 
   test('because the batch is too large: it is cut until it fits', async () => {
@@ -242,6 +255,18 @@ describe.each([
     (f: SyncFixture) => {
       f.engine.faults.refuse = (method) =>
         method === 'POST' ? { status: 422, code: 'no_space_left_on_device' } : null;
+    },
+  ],
+  [
+    'refuses whatever it is sent',
+    (f: SyncFixture) => {
+      f.engine.faults.refuse = (method) => (method === 'POST' ? 400 : null);
+    },
+  ],
+  [
+    'breaks over whatever it took',
+    (f: SyncFixture) => {
+      f.engine.faults.failTask = () => broke;
     },
   ],
   [

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { EngineAway } from '@/lib/search/sync/engine/engine-faults';
 import { readIndexInUse } from '@/lib/search/sync/read-index-in-use';
 import { rebuildIndex } from '@/lib/search/sync/rebuild/rebuild-index';
 import { reindex } from '@/lib/search/sync/reindex';
@@ -119,6 +120,19 @@ describe('a change that is made while an index is built', () => {
     await building;
     await expectInStep(fixture);
   });
+});
+
+test('an index that the engine does not fill is never live, though it takes everything', async () => {
+  const { database, engine, sync } = fixture;
+  await addFacilities(database.pool, randomDirectory(3, 60));
+  const former = await rebuilt(sync);
+  engine.faults.failTask = ({ type }) =>
+    type === 'documentAdditionOrUpdate' ? { message: 'panicked', code: 'internal', type: 'internal' } : null;
+  await expect(rebuildIndex(sync)).rejects.toBeInstanceOf(EngineAway);
+  expect((await readIndexInUse(database.pool))?.uid).toBe(former);
+  engine.faults.failTask = () => null;
+  await rebuilt(sync);
+  await expectInStep(fixture);
 });
 
 test('two processes do not build at the same time', async () => {

@@ -37,6 +37,9 @@ test('a task is waited for until it has succeeded', async () => {
 test.each([
   ['a document was to blame', { code: 'invalid_document_geo_field', type: 'invalid_request' }, Refused],
   ['the engine broke', { code: 'internal', type: 'internal' }, TaskBroke],
+  // A full disk is nobody's fault: no document is to be blamed for it.
+  ['its disk is full', { code: 'no_space_left_on_device', type: 'system' }, EngineAway],
+  ['its files are at their limit', { code: 'database_size_limit_reached', type: 'internal' }, EngineAway],
   ['the index is gone', { code: 'index_not_found', type: 'invalid_request' }, IndexLost],
 ])('a task that failed because %s fails, though the server said 200', async (_, error, kind) => {
   const said = { ...error, message: 'The document `aa2222` has no such point.' };

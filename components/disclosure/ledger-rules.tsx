@@ -10,7 +10,9 @@ export function LedgerRules() {
     <>
       <section className="prose">
         <h2>{messages.rule}</h2>
-        <p>{FLAT_FEE_RULE}</p>
+        <p>
+          {FLAT_FEE_RULE} {messages.licensed}
+        </p>
         <h3>{messages.gets}</h3>
         <Sentences list={messages.getsList} />
         <h3>{messages.getsNot}</h3>

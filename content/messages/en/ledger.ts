@@ -67,6 +67,8 @@ export const ledger = {
     endedAt ? `theirs from ${day.format(since)} until ${day.format(endedAt)}` : `since ${day.format(since)}`,
   helplines: 'Answers the helpline',
   rule: 'What can be bought',
+  licensed:
+    'Only a facility that is the advertiser’s own, and whose state license is recorded here, can be advertised.',
   gets: 'What an advertiser gets',
   getsList: [
     `A facility of its own can stand in a box headed “${PAID_LABEL}”, above the list of results, beside searches in the area and for the levels of care that were paid for, where the search finds that facility anyway.`,

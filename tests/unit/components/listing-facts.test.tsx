@@ -113,13 +113,18 @@ describe('what to ask on the telephone', () => {
     for (const slug of ['detox', 'iop'])
       for (const question of carePage(slug)?.ask ?? []) expect(words(page)).toContain(question);
     expect(elements(page, 'summary').map(words)).toEqual(['About Detox', 'About Intensive outpatient (IOP)']);
-    expect(links(page).map(({ href }) => href)).toEqual(['tel:+15085550100']);
+    expect(links(page).map(({ href }) => href)).toEqual([
+      'tel:+15085550100',
+      '/facilities/morning-star-house-worcester-t1/call-sheet',
+    ]);
   });
 
   it('stands without a number where none is known', async () => {
     const page = await pageOf(<AskList facility={aFacility({ phones: [] })} />);
     expect(words(page)).toContain('Do you take my insurance');
-    expect(links(page)).toEqual([]);
+    expect(links(page).map(({ text }) => text)).toEqual([
+      'Call sheet to print: its numbers, these questions, and space for notes',
+    ]);
   });
 });
 

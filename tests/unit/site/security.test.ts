@@ -41,6 +41,10 @@ describe('contentSecurityPolicy', () => {
     expect(policyOf({ secure: true })).toContain('upgrade-insecure-requests');
   });
 
+  it('lets a worker come from this site, and from nowhere else', () => {
+    expect(policyOf()).toContain("worker-src 'self';");
+  });
+
   it('makes room for development in development alone', () => {
     expect(policyOf({ development: true })).toContain("'unsafe-eval'");
   });
@@ -85,6 +89,13 @@ describe('proxy', () => {
     expect(page).toContain('tel:+18006624357');
     expect(page).not.toContain('Worcester');
     expect(page).toContain(`nonce="${nonceOf(response.headers.get('content-security-policy'))}"`);
+  });
+
+  it('lets the page for emergencies through without a database, and no page beside it', async () => {
+    vi.stubEnv('DATABASE_URL', '');
+    expect((await visit('/help')).status).toBe(200);
+    for (const path of ['/helplines', '/help/more', '/who-answers'])
+      expect((await visit(path)).status).toBe(503);
   });
 
   it('asks a network that wants more pages than people do to wait: 429, with the numbers', async () => {

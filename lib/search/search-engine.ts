@@ -34,6 +34,12 @@ export type EngineAnswer = {
   correctedTo: string | null;
 };
 
+/**
+ * Told at most once, before an answer, which ids its page will most likely have: whoever needs them may begin with that. The
+ * answer alone says what was found.
+ */
+export type ExpectPage = (ids: readonly string[]) => void;
+
 /** The contract that every engine passes: tests/integration/search/contract. */
 export type SearchEngine = {
   name: 'postgres' | 'meilisearch';

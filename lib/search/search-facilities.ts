@@ -1,7 +1,7 @@
 import { completePaid } from '@/lib/disclosure/complete-paid';
 import { discloseListings } from '@/lib/disclosure/disclose-listings';
 import { UNPAID } from '@/lib/disclosure/disclosure';
-import { readFacilities } from '@/lib/facility/read-facilities';
+import { type FacilitiesAhead, readAhead } from '@/lib/facility/read-ahead';
 import { metersToMiles } from '@/lib/place/distance';
 import type { Place } from '@/lib/place/place';
 import { resolvePlace } from '@/lib/place/resolve-place';
@@ -52,15 +52,22 @@ async function searchAt(
   place: Place | null,
   { problems, database, clock, ladder = ladderOf(database), wantsWaysOut = false }: SearchContext,
 ): Promise<FoundAnswer> {
-  const answer = await ladder.search(planSearch(request, place));
+  const ahead = readAhead(database);
+  const choosePaid = (asked: SearchRequest) => choosePaidBeside(database, asked, place, clock.now());
+  // Whose turn it is depends on the request alone, and only words may be corrected by the answer: without any, both are
+  // asked at once.
+  const [answer, chosenMeanwhile] = await Promise.all([
+    ladder.search(planSearch(request, place), ahead.expect),
+    request.q === null ? choosePaid(request) : null,
+  ]);
   const { total, hits, counts, correctedTo, engine, degraded } = answer;
   const searched = { ...request, q: correctedTo ?? request.q };
   if (total === 0) countZeroResults();
-  const chosen = total === 0 ? [] : await choosePaidBeside(database, searched, place, clock.now());
+  const chosen = total === 0 ? [] : (chosenMeanwhile ?? (await choosePaid(searched)));
   // One moment for all that is said about money on a page, and the last one: nothing is asked after it but facts.
   const now = clock.now();
   const [listings, paid] = await Promise.all([
-    completeListings(hits, database, now),
+    completeListings(hits, ahead, database, now),
     completePaid(database, chosen, now),
   ]);
   return {
@@ -85,12 +92,13 @@ async function searchAt(
  */
 async function completeListings(
   hits: readonly EngineHit[],
+  ahead: FacilitiesAhead,
   database: Database,
   now: Date,
 ): Promise<Listing[]> {
   const ids = hits.map(({ id }) => id);
   const [facilities, disclosures] = await Promise.all([
-    readFacilities(database, ids),
+    ahead.read(ids),
     discloseListings(database, ids, now),
   ]);
   return hits.flatMap(({ id, distanceMeters }) => {

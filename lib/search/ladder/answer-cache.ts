@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { type Clock, systemClock } from '@/lib/site/clock';
 import type { EngineAnswer, SearchPlan } from '../search-engine';
@@ -40,9 +40,7 @@ function keyOf(revision: string, { chosen, ...rest }: SearchPlan): string {
     .filter(([, slugs]) => slugs.length > 0)
     .map(([facetId, slugs]) => [facetId, [...slugs].sort()] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash('sha256')
-    .update(JSON.stringify([revision, filters, inOrder(rest)]))
-    .digest('base64');
+  return hash('sha256', JSON.stringify([revision, filters, inOrder(rest)]), 'base64');
 }
 
 /** Names before their values, in one order: two plans of the same parts are the same text. */

@@ -4,7 +4,7 @@ import { keptDirectoryOf } from '../engine-of';
 import { indexFingerprint } from '../engines/meilisearch/index-fingerprint';
 import { openMeili } from '../engines/meilisearch/meili-client';
 import { meilisearchEngine } from '../engines/meilisearch/meilisearch-engine';
-import type { EngineAnswer, SearchPlan } from '../search-engine';
+import type { EngineAnswer, ExpectPage, SearchPlan } from '../search-engine';
 import type { LiveIndex } from '../sync/read-live-index';
 import { ENGINE_LIMITS } from './engine-limits';
 import { type EngineState, guardEngine } from './guard-engine';
@@ -12,7 +12,11 @@ import type { DirectoryNow } from './read-directory-now';
 
 /** The engine beside the database. */
 export type FirstRung = {
-  search(plan: SearchPlan, now: DirectoryNow & { index: LiveIndex }): Promise<EngineAnswer>;
+  search(
+    plan: SearchPlan,
+    now: DirectoryNow & { index: LiveIndex },
+    expectPage?: ExpectPage,
+  ): Promise<EngineAnswer>;
   state(): EngineState;
   /** Of the index that this version of the site can ask. */
   fingerprint: string;
@@ -37,7 +41,7 @@ export function firstRung(
     kept: keptDirectoryOf(database),
   });
   return {
-    search: (plan, now) => engine.search(plan, { ...now, uid: now.index.uid }),
+    search: (plan, now, expectPage) => engine.search(plan, { ...now, uid: now.index.uid }, expectPage),
     state: guard.state,
     fingerprint: indexFingerprint(),
   };

@@ -42,7 +42,8 @@ export function guardEngine(limits: EngineLimits = ENGINE_LIMITS): EngineGuard {
     halfOpenAfter: limits.restMs,
     breaker: new ConsecutiveBreaker(limits.failuresInARow),
   });
-  const limit = timeout(limits.timeoutMs, TimeoutStrategy.Aggressive);
+  // Nothing listens for the end of a question, and to tell it costs as much as all else here.
+  const limit = timeout(limits.timeoutMs, { strategy: TimeoutStrategy.Aggressive, abortOnReturn: false });
   const crowd = bulkhead(limits.atOnce, limits.waiting);
   const timed = wrap(breaker, limit);
 

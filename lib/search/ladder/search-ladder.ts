@@ -1,6 +1,6 @@
 import type { Env } from '@/lib/site/env';
 import { chooseEngine, type EngineChoice, type EngineSituation } from '../choose-engine';
-import type { EngineAnswer, SearchEngine, SearchPlan } from '../search-engine';
+import type { EngineAnswer, ExpectPage, SearchEngine, SearchPlan } from '../search-engine';
 import type { LiveIndex } from '../sync/read-live-index';
 import type { AnswerCache } from './answer-cache';
 import type { Trouble } from './engine-trouble';
@@ -14,7 +14,7 @@ export type LadderAnswer = EngineAnswer & { engine: SearchEngine['name']; degrad
 
 export type SearchLadder = {
   /** Rejects only when PostgreSQL does not answer. */
-  search(plan: SearchPlan): Promise<LadderAnswer>;
+  search(plan: SearchPlan, expectPage?: ExpectPage): Promise<LadderAnswer>;
   /** Which engine answers now, and why. */
   choice(): Promise<EngineChoice>;
   /** Null where this process knows of no engine beside PostgreSQL. */
@@ -47,10 +47,14 @@ export function searchLadder({ first, now, cache, postgres, log, setting }: Rung
     return { at, situation: { setting: setting(), configured: first !== null, index: indexIn(at, first) } };
   };
 
-  const climb = async (plan: SearchPlan, at: DirectoryNow | null): Promise<LadderAnswer | null> => {
+  const climb = async (
+    plan: SearchPlan,
+    at: DirectoryNow | null,
+    expectPage?: ExpectPage,
+  ): Promise<LadderAnswer | null> => {
     if (!first || !at || !hasIndex(at)) return null;
     try {
-      const answer = await first.search(plan, at);
+      const answer = await first.search(plan, at, expectPage);
       // An index that is behind answers for an older directory than this revision.
       if (at.behindSeconds === null) cache.set(at.revision, plan, answer);
       return { ...answer, engine: 'meilisearch', degraded: false };
@@ -62,10 +66,10 @@ export function searchLadder({ first, now, cache, postgres, log, setting }: Rung
   };
 
   return {
-    async search(plan) {
+    async search(plan, expectPage) {
       const { at, situation } = await look();
       const { engine, degraded } = chooseEngine(situation);
-      const answer = engine === 'meilisearch' ? await climb(plan, at) : null;
+      const answer = engine === 'meilisearch' ? await climb(plan, at, expectPage) : null;
       if (answer) return answer;
       const stepped = engine !== 'postgres';
       return { ...(await postgres.search(plan)), engine: 'postgres', degraded: degraded || stepped };

@@ -1,11 +1,13 @@
 import type { MultiSearchQuery } from 'meilisearch';
 import type { Facet } from '@/lib/facility/facet';
-import type { FacetCounts } from '@/lib/search/search-engine';
+import type { EngineAnswer, FacetCounts } from '@/lib/search/search-engine';
 import type { ChosenFacets } from '@/lib/search/search-request';
 import { facetAttribute } from './facet-attributes';
 import { allOf, chosenFilters, type Filter } from './filters';
 import type { MeiliResult } from './meili-client';
 import { MeiliUnavailableError } from './meili-errors';
+
+export type Counted = Pick<EngineAnswer, 'total' | 'counts'>;
 
 export type CountQueries = {
   /** Finds the results themselves, and counts over them; asks for no hits. */
@@ -13,7 +15,7 @@ export type CountQueries = {
   /** One for each any-of facet with a choice, whose choices are counted as if none of them were chosen. */
   others: MultiSearchQuery[];
   /** @param answers of `main`, then of each of `others` */
-  read(answers: readonly MeiliResult[]): { total: number; counts: FacetCounts };
+  read(answers: readonly MeiliResult[]): Counted;
 };
 
 /** The queries that give the total and every count of a search: the same rules as in the Postgres engine's tally. */
@@ -41,8 +43,9 @@ export function countQueries(
     others: groups.map(({ facet }) => query([facet], facet)),
     read(answers) {
       const countedIn = (facet: Facet) => 1 + groups.findIndex((group) => group.facet === facet);
-      const entries = facets.map((facet) => [facet.id, countsOf(facet, answers[countedIn(facet)])]);
-      return { total: answers[0]?.estimatedTotalHits ?? 0, counts: Object.fromEntries(entries) };
+      const counts: FacetCounts = {};
+      for (const facet of facets) counts[facet.id] = countsOf(facet, answers[countedIn(facet)]);
+      return { total: answers[0]?.estimatedTotalHits ?? 0, counts };
     },
   };
 }
@@ -51,5 +54,7 @@ export function countQueries(
 function countsOf(facet: Facet, answer: MeiliResult | undefined): Record<string, number> {
   if (!answer?.facetDistribution) throw new MeiliUnavailableError('Meilisearch sent no counts.');
   const counted = answer.facetDistribution[facetAttribute(facet)] ?? {};
-  return Object.fromEntries(facet.choices.map(({ slug }) => [slug, counted[slug] ?? 0]));
+  const counts: Record<string, number> = {};
+  for (const { slug } of facet.choices) counts[slug] = counted[slug] ?? 0;
+  return counts;
 }

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Facet } from '@/lib/facility/facet';
 import { FACETS } from '@/lib/facility/facets';
-import type { EngineAnswer, SearchPlan } from '@/lib/search/search-engine';
+import type { EngineAnswer, ExpectPage, SearchPlan } from '@/lib/search/search-engine';
 import { parseQuery, readText, type TextQuery } from '@/lib/search/words/parse-query';
 import { serviceWords } from '@/lib/search/words/service-words';
 import { correctWords } from '../postgres/correct-words';
@@ -21,7 +21,7 @@ export type MeilisearchEngine = {
    * @throws MeiliUnavailableError, MeiliRefusedError, RowsNotKeptError: another engine should answer then; and when the
    * database does not answer
    */
-  search(plan: SearchPlan, now: IndexNow): Promise<EngineAnswer>;
+  search(plan: SearchPlan, now: IndexNow, expectPage?: ExpectPage): Promise<EngineAnswer>;
 };
 
 type Parts = { meili: Meili; pool: Pick<pg.Pool, 'query'>; kept: KeptDirectory };
@@ -38,8 +38,13 @@ export function meilisearchEngine(
   const layout = facetLayout(facets);
   const services = serviceWords(facets);
 
-  const answer = async (plan: SearchPlan, text: TextQuery | null, now: IndexNow): Promise<Answer> => {
-    const asked = { meili, uid: now.uid, layout, rows: () => kept.rows(now) };
+  const answer = async (
+    plan: SearchPlan,
+    text: TextQuery | null,
+    now: IndexNow,
+    expectPage: ExpectPage = () => {},
+  ): Promise<Answer> => {
+    const asked = { meili, uid: now.uid, layout, rows: () => kept.rows(now), expectPage };
     if (text === null) return await searchPlace(asked, plan);
     const rows = await asked.rows();
     if (rows === null) throw new RowsNotKeptError();
@@ -49,9 +54,9 @@ export function meilisearchEngine(
   };
 
   return {
-    async search(plan, now) {
+    async search(plan, now, expectPage) {
       const text = readText(plan.q, services);
-      const first = await answer(plan, text, now);
+      const first = await answer(plan, text, now, expectPage);
       if (text === null || first.total > 0) return { ...first, correctedTo: null };
       const correctedTo = await correctWords(pool, text, services);
       if (correctedTo === null) return { ...first, correctedTo };

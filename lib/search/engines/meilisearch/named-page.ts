@@ -14,6 +14,8 @@ export const MOST_ORDERED = 50;
 
 /** What finds one page of a search without words. */
 export type PageQuery = {
+  /** Known before the engine has answered; null when kept rows have not been asked. */
+  ids: readonly string[] | null;
   /** What the query that counts the results is asked for as well; null when the page has a query of its own. */
   inMain: Pick<MultiSearchQuery, 'sort' | 'offset' | 'limit'> | null;
   own: Pick<MultiSearchQuery, 'filter' | 'limit'> | null;
@@ -26,10 +28,10 @@ export type PageQuery = {
  * going through very many.
  */
 export function namedPage(rows: KeptRows, plan: SearchPlan, layout: FacetLayout): PageQuery {
-  const { results } = filterSet(rows, areaSet(rows, plan.area, plan.bbox), plan.chosen, layout);
-  const page = pickPage(rows, results, sizeOf(results), plan, null);
+  const page = keptPage(rows, plan, layout);
   const ids = page.map(({ id }) => id);
   return {
+    ids,
     inMain: null,
     own: { filter: isIn('id', ids), limit: ids.length },
     read({ hits }) {
@@ -37,4 +39,10 @@ export function namedPage(rows: KeptRows, plan: SearchPlan, layout: FacetLayout)
       return page.filter(({ id }) => confirmed.has(id));
     },
   };
+}
+
+/** The page as it is by the rows that this process keeps. */
+export function keptPage(rows: KeptRows, plan: SearchPlan, layout: FacetLayout): EngineHit[] {
+  const { results } = filterSet(rows, areaSet(rows, plan.area, plan.bbox), plan.chosen, layout);
+  return pickPage(rows, results, sizeOf(results), plan, null);
 }

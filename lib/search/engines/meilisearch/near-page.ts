@@ -39,6 +39,7 @@ function sortedPage(rows: KeptRows, { area, offset, limit }: CenteredPlan): Page
   const radius = area.kind === 'circle' ? area.radiusMeters : Number.POSITIVE_INFINITY;
   const asked = offset + limit + SPARE;
   return {
+    ids: null,
     inMain: { sort: [`_geoPoint(${latitude}, ${longitude}):asc`, 'id:asc'], limit: asked },
     own: null,
     read({ hits, estimatedTotalHits }) {

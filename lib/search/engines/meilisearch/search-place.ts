@@ -1,18 +1,26 @@
+import { setImmediate } from 'node:timers/promises';
 import type { MultiSearchQuery } from 'meilisearch';
-import type { EngineAnswer, EngineHit, SearchPlan } from '@/lib/search/search-engine';
+import type { EngineAnswer, EngineHit, ExpectPage, SearchPlan } from '@/lib/search/search-engine';
 import type { FacetLayout } from '../postgres/facet-layout';
 import type { KeptRows } from '../postgres/kept/kept-rows';
 import { tallyCorners } from '../postgres/kept/tally-corners';
-import { type CountQueries, countQueries } from './count-queries';
+import { type Counted, type CountQueries, countQueries } from './count-queries';
 import { areaFilters, boxFilter } from './filters';
 import type { Meili } from './meili-client';
-import { MOST_ORDERED, namedPage, type PageQuery } from './named-page';
+import { keptPage, MOST_ORDERED, namedPage, type PageQuery } from './named-page';
 import { type CenteredPlan, nearPage } from './near-page';
 import { RowsNotKeptError } from './rows-not-kept-error';
 import { subtractCorners } from './subtract-corners';
 
-/** Where a search is asked; `rows` are null while a large directory is being read, or where it is too large to keep. */
-export type Asked = { meili: Meili; uid: string; layout: FacetLayout; rows(): Promise<KeptRows | null> };
+/** Where a search is asked. */
+export type Asked = {
+  meili: Meili;
+  uid: string;
+  layout: FacetLayout;
+  /** Null while a large directory is being read, or where it is too large to keep. */
+  rows(): Promise<KeptRows | null>;
+  expectPage: ExpectPage;
+};
 
 export type Answer = Omit<EngineAnswer, 'correctedTo'>;
 
@@ -27,15 +35,31 @@ export async function searchPlace(asked: Asked, plan: SearchPlan): Promise<Answe
 const isCentered = (plan: SearchPlan): plan is CenteredPlan => 'center' in plan.area;
 
 async function searchByName(asked: Asked, plan: SearchPlan, queries: CountQueries): Promise<Answer> {
-  const found = await ask(asked, queries, await pageByName(asked, plan));
+  const page = await pageByName(asked, plan);
+  const [found] = await Promise.all([
+    ask(asked, queries, page),
+    whileItAnswers(() => expectByName(asked, plan, page)),
+  ]);
   return { ...found, hits: found.hits ?? [] };
 }
+
+/** The engine needs no rows for this, so nobody waits for them here; what fails is told where they are needed. */
+function expectByName({ rows, layout, expectPage }: Asked, plan: SearchPlan, { ids }: PageQuery): void {
+  if (ids) expectPage(ids);
+  else
+    rows()
+      .then((kept) => kept && expectPage(idsOf(keptPage(kept, plan, layout))))
+      .catch(() => {});
+}
+
+const idsOf = (hits: readonly EngineHit[]): string[] => hits.map(({ id }) => id);
 
 async function pageByName({ rows, layout }: Asked, plan: SearchPlan): Promise<PageQuery> {
   const { offset, limit } = plan;
   const kept = offset + limit > MOST_ORDERED ? await rows() : null;
   if (kept) return namedPage(kept, plan, layout);
   return {
+    ids: null,
     inMain: { sort: ['name:asc', 'id:asc'], offset, limit },
     own: null,
     read: ({ hits }) => hits.map(({ id }) => ({ id, distanceMeters: null })),
@@ -46,14 +70,27 @@ async function searchNear(asked: Asked, plan: CenteredPlan, queries: CountQuerie
   const rows = await asked.rows();
   if (rows === null) throw new RowsNotKeptError();
   const page = plan.limit > 0 ? nearPage(rows, plan, asked.layout) : NO_PAGE;
-  const found = await ask(asked, queries, page);
+  const [found, corners] = await Promise.all([
+    ask(asked, queries, page),
+    whileItAnswers(() => {
+      asked.expectPage(page.ids ?? idsOf(keptPage(rows, plan, asked.layout)));
+      return cornersOf(rows, plan, asked.layout);
+    }),
+  ]);
   const hits = found.hits ?? (await readNamed(asked, namedPage(rows, plan, asked.layout)));
-  if (plan.area.kind !== 'circle') return { ...found, hits };
-  const corners = tallyCorners(rows, { ...plan, area: plan.area }, asked.layout);
-  return { ...subtractCorners(found, corners), hits };
+  return { ...(corners ? subtractCorners(found, corners) : found), hits };
 }
 
-const NO_PAGE: PageQuery = { inMain: null, own: null, read: () => [] };
+/** One turn later, when the question is on its way: what is worked out here then costs the search no time. */
+async function whileItAnswers<T>(work: () => T): Promise<T> {
+  await setImmediate();
+  return work();
+}
+
+const cornersOf = (rows: KeptRows, plan: CenteredPlan, layout: FacetLayout): Counted | null =>
+  plan.area.kind === 'circle' ? tallyCorners(rows, { ...plan, area: plan.area }, layout) : null;
+
+const NO_PAGE: PageQuery = { ids: [], inMain: null, own: null, read: () => [] };
 
 /** Everything at once. `hits` are null when the page could not be told from this answer. */
 async function ask(

@@ -23,7 +23,7 @@ const MOST_FOUND = 250;
  * @returns null when more have the words than are worth sending
  */
 export async function searchWords(
-  { meili, uid, layout }: Omit<Asked, 'rows'>,
+  { meili, uid, layout }: Pick<Asked, 'meili' | 'uid' | 'layout'>,
   plan: SearchPlan,
   query: TextQuery,
   rows: KeptRows,

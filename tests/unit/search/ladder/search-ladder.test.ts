@@ -61,9 +61,20 @@ describe('the first rung', () => {
   test('answers when all is well, and PostgreSQL is not asked', async () => {
     const { ladder, engine, postgres, at } = climb();
     expect(await ladder.search(plan)).toEqual({ ...OF_ENGINE, engine: 'meilisearch', degraded: false });
-    expect(engine).toHaveBeenCalledWith(plan, at);
+    expect(engine).toHaveBeenCalledWith(plan, at, undefined);
     expect(postgres).not.toHaveBeenCalled();
     expect(ladder.fallbacks()).toEqual({});
+  });
+
+  test('may tell which page to expect before it has answered, whatever comes of it', async () => {
+    const told: (readonly string[])[] = [];
+    const search: NonNullable<Rungs['first']>['search'] = async (_plan, _at, expectPage) => {
+      expectPage?.(['aa2222']);
+      return await unavailable();
+    };
+    const { ladder } = climb({ first: { search } });
+    expect(await ladder.search(plan, (ids) => told.push(ids))).toMatchObject({ engine: 'postgres' });
+    expect(told).toEqual([['aa2222']]);
   });
 
   test('is asked each time: what was kept is for when it fails', async () => {

@@ -3,7 +3,7 @@ import { FACETS } from '@/lib/facility/facets';
 import { openMeili } from '@/lib/search/engines/meilisearch/meili-client';
 import { meilisearchEngine } from '@/lib/search/engines/meilisearch/meilisearch-engine';
 import type { KeptRows } from '@/lib/search/engines/postgres/kept/kept-rows';
-import type { SearchPlan } from '@/lib/search/search-engine';
+import type { ExpectPage, SearchPlan } from '@/lib/search/search-engine';
 import { keptRows, type MadeRow } from '../postgres/kept/made-directory';
 import { sendJson, startStandIn } from './stand-in';
 
@@ -63,7 +63,8 @@ export async function engineOverStandIn(
   return {
     reads,
     stop: standIn.stop,
-    search: (given: Partial<SearchPlan>) => engine.search({ ...PLAN, ...given }, now),
+    search: (given: Partial<SearchPlan>, expectPage?: ExpectPage) =>
+      engine.search({ ...PLAN, ...given }, now, expectPage),
     /** The queries of each round trip. */
     trips: () => standIn.asked.map(({ body }) => (body as { queries: MultiSearchQuery[] }).queries),
   };

@@ -178,14 +178,13 @@ describe('a search without a center', () => {
   ];
 
   test.each(areas)(
-    'of $kind is ordered by the engine, by name and then id, without a look at kept rows',
+    'of $kind is ordered by the engine, by name and then id, whatever kept rows say',
     async (area) => {
-      const { search, trips, reads } = await open(street(2), () => ({ ids: [idOf(1), idOf(0)] }));
+      const { search, trips } = await open(street(2), () => ({ ids: [idOf(1), idOf(0)] }));
       const { hits } = await search({ area, offset: 20 });
       expect(hits).toEqual([1, 0].map((n) => ({ id: idOf(n), distanceMeters: null })));
       expect(trips()).toHaveLength(1);
       expect(trips()[0]?.[0]).toMatchObject({ sort: ['name:asc', 'id:asc'], offset: 20, limit: 20 });
-      expect(reads.rows).toBe(0);
     },
   );
 
@@ -202,6 +201,45 @@ describe('a search without a center', () => {
     const { search, trips } = await open(null, () => ({ ids: ['aa2222'] }));
     expect((await search({ offset: 9_900, limit: 100 })).hits).toHaveLength(1);
     expect(trips()[0]?.[0]).toMatchObject({ sort: ['name:asc', 'id:asc'], offset: 9_900, limit: 100 });
+  });
+});
+
+describe('the page to expect', () => {
+  /** What was told, and how many round trips had been answered by then. */
+  async function told(count: number, given: Partial<SearchPlan>) {
+    const made = street(count);
+    let answered = 0;
+    const { search } = await open(made, () => {
+      answered += 1;
+      return { ids: made.slice(0, 30).map(({ id }) => id), total: count };
+    });
+    const pages: { ids: readonly string[]; answered: number }[] = [];
+    const { hits } = await search(given, (ids) => pages.push({ ids, answered }));
+    return { pages, hits: hits.map(({ id }) => id) };
+  }
+
+  test.each<[string, number, Partial<SearchPlan>]>([
+    ['of few near a place', 40, { area: CIRCLE }],
+    ['of many near a place', 1_000, { area: CIRCLE }],
+    ['of a state', 40, { area: { kind: 'state', state: 'MA' } }],
+  ])('%s is told once, as it will be', async (_, count, given) => {
+    const { pages, hits } = await told(count, given);
+    expect(pages.map(({ ids }) => ids)).toEqual([hits]);
+    expect(hits).toHaveLength(20);
+  });
+
+  test('is told before the engine has answered', async () => {
+    const { pages } = await told(40, { area: CIRCLE });
+    expect(pages.map(({ answered }) => answered)).toEqual([0]);
+  });
+
+  test('has nobody where no page was asked for, and none is told while no rows are kept', async () => {
+    const { pages } = await told(40, { area: CIRCLE, limit: 0 });
+    expect(pages.flatMap(({ ids }) => ids)).toEqual([]);
+    const { search } = await open(null, () => ({ ids: ['aa2222'] }));
+    const ids: (readonly string[])[] = [];
+    await search({}, (each) => ids.push(each));
+    expect(ids).toEqual([]);
   });
 });
 

@@ -20,11 +20,12 @@ export function countChoices(
   for (const placed of layout.facets) {
     const alternatives = failing.find((group) => group.placed === placed);
     const inAlternatives = alternatives ? choicesOf(alternatives.rows) : () => 0;
-    const entries = placed.facet.choices.map(({ slug }, index) => {
+    const ofFacet: Record<string, number> = {};
+    for (const [index, { slug }] of placed.facet.choices.entries()) {
       const bit = placed.firstBit + index;
-      return [slug, inResults(bit) + inAlternatives(bit)] as const;
-    });
-    counts[placed.facet.id] = Object.fromEntries(entries);
+      ofFacet[slug] = inResults(bit) + inAlternatives(bit);
+    }
+    counts[placed.facet.id] = ofFacet;
   }
   return counts;
 }

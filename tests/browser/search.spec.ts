@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import { resultCards } from './support/paid-search';
 import { expect, expectAccessible, test } from './support/test';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const cards = (page: Page) => page.getByRole('article');
+const cards = resultCards;
 const box = (page: Page, group: string, name: RegExp) =>
   page.getByRole('group', { name: group, exact: true }).getByRole('checkbox', { name });
 

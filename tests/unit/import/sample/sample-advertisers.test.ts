@@ -9,8 +9,8 @@ describe('the invented advertisers', () => {
   it('are four, and say what they are', () => {
     expect(advertisers).toHaveLength(4);
     expect(
-      advertisers.every(
-        ({ publicName, legalName }) => /\(sample\)$/.test(publicName) && /\(sample\)$/.test(legalName),
+      advertisers.every(({ publicName, legalName, contactName }) =>
+        [publicName, legalName, contactName].every((name) => /\(sample\)$/.test(name)),
       ),
     ).toBe(true);
   });
@@ -33,6 +33,18 @@ describe('the invented advertisers', () => {
     const later = sampleAdvertisers(new Date('2027-01-01T00:00:00Z'), 3_000);
     expect(later[0]?.placements.startsAt).not.toEqual(advertisers[0]?.placements.startsAt);
     expect(sampleAdvertisers(now, 3_000)).toEqual(advertisers);
+  });
+
+  it('show every kind of area, and two that one company owns', () => {
+    expect(advertisers.map(({ placements }) => placements.area)).toEqual([
+      'state',
+      { radiusMiles: 50 },
+      'county',
+      'state',
+    ]);
+    const groups = advertisers.map(({ ownerGroup }) => ownerGroup).filter((group) => group !== null);
+    expect(groups).toHaveLength(2);
+    expect(new Set(groups).size).toBe(1);
   });
 
   it('fit the smallest sample that has room for them, and no smaller one', () => {

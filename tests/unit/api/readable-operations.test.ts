@@ -46,6 +46,11 @@ describe('the API as people read it', () => {
       'total',
       'place.label',
       'items[].disclosure.text',
+      'items[].disclosure.owner_group',
+      'items[].disclosure.ledger',
+      'paid[].label',
+      'paid[].until',
+      'paid[].listing.disclosure.text',
       'items[].phones[].number',
       'items[].sources[].as_of',
     ])

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { site } from '@/content/messages/en/site';
 import { whoAnswers } from '@/content/messages/en/who-answers';
@@ -6,11 +7,17 @@ import type { AdvertisersHelpline } from '@/lib/call/helplines/helpline';
 import { LEDGER_PATH } from '@/lib/disclosure/disclosure';
 import styles from './paid-helpline.module.css';
 
+type PaidHelplineProps = {
+  line: AdvertisersHelpline;
+  /** What else is known of it, inside the same frame. */
+  children?: ReactNode;
+};
+
 /**
  * A number that advertisers answer, with all that has to be said beside it: that it is paid, who they are one tap away, that
  * no fee depends on the choice, and that nobody has to choose. There is no other way to show one.
  */
-export function PaidHelpline({ line }: { line: AdvertisersHelpline }) {
+export function PaidHelpline({ line, children }: PaidHelplineProps) {
   const { name, number, shown, purpose, answeredBy, advertisers } = line;
   return (
     <div className={styles.paid}>
@@ -38,6 +45,7 @@ export function PaidHelpline({ line }: { line: AdvertisersHelpline }) {
           </Link>
         </p>
       </details>
+      {children}
     </div>
   );
 }

@@ -32,8 +32,9 @@ export function WhoAnswersPage({ helplines, paid }: WhoAnswersPageProps) {
         <p>{paid.length > 0 ? whoAnswers.paidLead : whoAnswers.noPaid}</p>
         {paid.map((line) => (
           <div key={line.slug} className={styles.line}>
-            <PaidHelpline line={line} />
-            <HelplineRecord line={line} />
+            <PaidHelpline line={line}>
+              <HelplineRecord line={line} />
+            </PaidHelpline>
           </div>
         ))}
       </section>

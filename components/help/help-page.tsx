@@ -56,7 +56,7 @@ export function HelpPage({ helplines, day }: HelpPageProps) {
 function Dangers() {
   const { withdrawal, tolerance } = SAFETY_NOTES;
   return (
-    <section>
+    <section className={styles.dangers}>
       <h2>{withdrawal.title}</h2>
       <p>{withdrawal.text}</p>
       <p>{help.withdrawal}</p>

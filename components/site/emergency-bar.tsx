@@ -32,8 +32,10 @@ export async function EmergencyBar() {
               </span>
             </li>
             {at === 0 ? (
-              <li className={styles.help}>
-                <a href={help.path}>{help.barLink}</a>
+              <li className={`${styles.help} no-print`}>
+                <a href={help.path}>
+                  {help.barLink} <span className="visually-hidden">{help.barLinkFor}</span>
+                </a>
               </li>
             ) : null}
           </Fragment>

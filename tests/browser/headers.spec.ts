@@ -1,6 +1,6 @@
 import { expect, test } from './support/test';
 
-const PAGES = ['/', '/search?near=New+York,+NY', '/places', '/levels-of-care/detox', '/data'];
+const PAGES = ['/', '/search?near=New+York,+NY', '/places', '/levels-of-care/detox', '/data', '/help'];
 
 for (const path of PAGES)
   test(`${path} runs its scripts under a strict policy, sets no cookie and lets no address out`, async ({

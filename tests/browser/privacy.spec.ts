@@ -19,7 +19,24 @@ async function kept(page: Page, context: BrowserContext) {
   return { ...stored, cookies: await context.cookies() };
 }
 
-const NOTHING = { local: [], session: [], databases: [], caches: [], workers: 0, cookies: [] };
+/** The page for emergencies is kept, and it alone: what it says of this journey is nothing. */
+const HELP_ALONE = { local: [], session: [], databases: [], caches: ['help-page'], workers: 1, cookies: [] };
+
+async function expectHelpAlone(page: Page, context: BrowserContext) {
+  await expect.poll(() => kept(page, context)).toEqual(HELP_ALONE);
+  const pages = await page.evaluate(async () => {
+    const cache = await caches.open('help-page');
+    const requests = await cache.keys();
+    const responses = await Promise.all(requests.map((request) => cache.match(request)));
+    const texts = await Promise.all(responses.map((response) => response?.text() ?? ''));
+    return requests.map(({ url }, at) => ({
+      path: url.slice(location.origin.length),
+      text: texts[at] ?? '',
+    }));
+  });
+  expect(pages.map(({ path }) => path)).toEqual(['/help']);
+  expect(pages[0]?.text).not.toMatch(PRIVATE);
+}
 
 test('the whole journey asks no other host, keeps nothing and says nowhere where it came from', async ({
   page,
@@ -45,7 +62,7 @@ test('the whole journey asks no other host, keeps nothing and says nowhere where
   await expect(heading(page)).toContainText('with detox');
   await page.getByRole('article').first().getByRole('heading').getByRole('link').click();
   await expect(page).toHaveURL(/\/facilities\//);
-  expect(await kept(page, context)).toEqual(NOTHING);
+  await expectHelpAlone(page, context);
 
   const links: [name: string | RegExp, title: string][] = [
     ['Browse by state', 'Addiction treatment by state'],
@@ -59,7 +76,7 @@ test('the whole journey asks no other host, keeps nothing and says nowhere where
     await page.getByRole('link', { name, exact: true }).first().click();
     await expect(heading(page)).toContainText(title);
   }
-  expect(await kept(page, context)).toEqual(NOTHING);
+  await expectHelpAlone(page, context);
 
   expect(requests.length).toBeGreaterThan(15);
   expect(new Set(requests.map((request) => new URL(request.url()).origin))).toEqual(new Set([baseURL]));

@@ -30,6 +30,8 @@ for (const path of [
   '/levels-of-care/detox',
   '/data',
   '/developers',
+  '/help',
+  '/who-answers',
   '/search?near=Springfield',
 ])
   test(`${path} says of every number who answers it`, async ({ page }) => {

@@ -5,7 +5,8 @@ export const help = {
   description:
     'What to do in an overdose, step by step: call 911, naloxone, breathing. And whom to call in a crisis, with who answers.',
   path: '/help',
-  barLink: 'Overdose: what to do',
+  barLink: 'What to do',
+  barLinkFor: 'in an overdose',
   notSure: 'Not sure? Treat it as an overdose if:',
   steps: 'What to do',
   call: (shown: string) => `Call ${shown}`,

@@ -11,6 +11,10 @@ export const PAGES = [
   '/levels-of-care',
   '/levels-of-care/detox',
   '/data',
+  '/help',
+  '/who-answers',
+  '/advertisers',
+  '/how-results-are-ordered',
 ] as const;
 
 /** Opens one of them. */

@@ -38,7 +38,7 @@ describe('the bar for emergencies', () => {
     const html = await pageOf(<EmergencyBar />);
     expect(links(html)).toEqual([
       { href: 'tel:911', text: '911', label: 'Call 911: 911' },
-      { href: '/help', text: 'Overdose: what to do', label: null },
+      { href: '/help', text: 'What to do in an overdose', label: null },
       { href: 'tel:988', text: '988', label: 'Call 988: 988' },
       {
         href: 'tel:+18006624357',

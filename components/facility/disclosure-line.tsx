@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import Link from 'next/link';
 import { disclosure as messages } from '@/content/messages/en/disclosure';
-import { type Disclosure, LEDGER_PATH } from '@/lib/disclosure/disclosure';
+import type { Disclosure } from '@/lib/disclosure/disclosure';
 import styles from './disclosure-line.module.css';
 
 /**
@@ -9,11 +9,11 @@ import styles from './disclosure-line.module.css';
  * where it is known, and the way to everyone who pays.
  */
 export function DisclosureLine({ disclosure }: { disclosure: Disclosure }) {
-  const { text, ownerGroup, paid } = disclosure;
+  const { text, ownerGroup, paid, ledger } = disclosure;
   return (
     <p className={clsx(styles.line, paid && styles.paid)}>
       {text} {ownerGroup ? `${messages.ownerGroup(ownerGroup)} ` : null}
-      <Link className={`${styles.ledger} no-print`} href={LEDGER_PATH} prefetch={false}>
+      <Link className={`${styles.ledger} no-print`} href={ledger} prefetch={false}>
         {messages.ledger}
       </Link>
     </p>

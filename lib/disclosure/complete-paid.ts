@@ -2,6 +2,7 @@ import { readFacilities } from '@/lib/facility/read-facilities';
 import type { Database } from '@/lib/site/database';
 import type { PaidChoice } from './choose-paid';
 import { paidBy } from './disclosure';
+import { advertiserPath } from './ledger/ledger-paths';
 import { type PaidListing, paidListing } from './paid-listing';
 
 /**
@@ -22,7 +23,7 @@ export async function completePaid(
   return paid.flatMap((choice) => {
     const facility = facilities.get(choice.facilityId);
     if (facility?.status !== 'active') return [];
-    const { publicName, ownerGroup } = choice.advertiser;
-    return [paidListing(choice, facility, paidBy(publicName, ownerGroup))];
+    const { id, publicName, ownerGroup } = choice.advertiser;
+    return [paidListing(choice, facility, paidBy(publicName, ownerGroup, advertiserPath(id)))];
   });
 }

@@ -1,9 +1,10 @@
 import type { Database } from '@/lib/site/database';
 import { type Disclosure, paidBy, UNPAID, unpaid } from './disclosure';
+import { advertiserPath } from './ledger/ledger-paths';
 
 // The placement that began last speaks when two pay for one facility at once. Of a null and a moment, least() takes the moment.
 const SQL = `
-  SELECT asked.id, paying.public_name AS advertiser,
+  SELECT asked.id, paying.id AS advertiser_id, paying.public_name AS advertiser,
     CASE WHEN paying.id IS NULL THEN owner.owner_group ELSE paying.owner_group END AS owner_group
   FROM unnest($1::text[]) AS asked (id)
   LEFT JOIN LATERAL (
@@ -20,7 +21,10 @@ const SQL = `
   ) AS owner ON true
   WHERE paying.id IS NOT NULL OR owner.owner_group IS NOT NULL`;
 
-type Row = { id: string; advertiser: string | null; owner_group: string | null };
+type Row = { id: string; owner_group: string | null } & (
+  | { advertiser_id: null; advertiser: null }
+  | { advertiser_id: number; advertiser: string }
+);
 
 /**
  * Says of each listing whether anyone pays for it at `now`: a placement counts from its start up to, not including, its end
@@ -39,7 +43,11 @@ export async function discloseListings(
     text: SQL,
     values: [facilityIds, now],
   });
-  for (const { id, advertiser, owner_group: ownerGroup } of rows)
-    disclosures.set(id, advertiser === null ? unpaid(ownerGroup) : paidBy(advertiser, ownerGroup));
+  for (const row of rows) disclosures.set(row.id, disclosureOf(row));
   return disclosures;
 }
+
+const disclosureOf = (row: Row): Disclosure =>
+  row.advertiser === null
+    ? unpaid(row.owner_group)
+    : paidBy(row.advertiser, row.owner_group, advertiserPath(row.advertiser_id));

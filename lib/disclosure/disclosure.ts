@@ -7,6 +7,8 @@ export type Disclosure = {
   text: string;
   /** The company that owns the facility and others, where known: paid or not. */
   ownerGroup: string | null;
+  /** Where the ledger tells more: at whoever pays, else from its beginning. */
+  ledger: string;
 } & ({ paid: false; advertiser: null } | { paid: true; advertiser: string });
 
 export type PaidDisclosure = Extract<Disclosure, { paid: true }>;
@@ -16,6 +18,7 @@ export const unpaid = (ownerGroup: string | null): Disclosure => ({
   paid: false,
   advertiser: null,
   ownerGroup,
+  ledger: LEDGER_PATH,
   text: 'Not an advertiser: no one paid for this listing.',
 });
 
@@ -23,9 +26,14 @@ export const unpaid = (ownerGroup: string | null): Disclosure => ({
 export const UNPAID: Disclosure = unpaid(null);
 
 /** What a listing says when its advertiser pays the site. There is no fee but a flat one, and the sentence says so. */
-export const paidBy = (advertiser: string, ownerGroup: string | null = null): PaidDisclosure => ({
+export const paidBy = (
+  advertiser: string,
+  ownerGroup: string | null = null,
+  ledger = LEDGER_PATH,
+): PaidDisclosure => ({
   paid: true,
   advertiser,
   ownerGroup,
+  ledger,
   text: `Paid advertiser. ${advertiser} pays this site a flat fee to be shown in the box above results. It does not change the order of results.`,
 });

@@ -44,7 +44,8 @@ const disclosureSchema = z
     }),
     text: z.string().min(1).meta({ description: 'Show this sentence wherever you show the facility.' }),
     ledger: z.string().startsWith('/').meta({
-      description: 'The page of this site that lists everyone who pays, for what and since when.',
+      description:
+        'The page of this site that lists everyone who pays, for what and since when; at whoever pays for this listing.',
     }),
   })
   .meta({ id: 'Disclosure' });

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { answeredByName } from '@/lib/call/answered-by';
-import { type Disclosure, LEDGER_PATH } from '@/lib/disclosure/disclosure';
+import type { Disclosure } from '@/lib/disclosure/disclosure';
 import { type Facility, facilityPath } from '@/lib/facility/facility';
 import type { Listing } from '@/lib/search/search-answer';
 import type { facilitySchema, listedFacilitySchema } from '../output/facility-schema';
@@ -38,7 +38,7 @@ const presentFields = (facility: Facility) => ({
   location: facility.location,
 });
 
-const presentFacts = (facility: Facility, { paid, advertiser, ownerGroup, text }: Disclosure) => ({
+const presentFacts = (facility: Facility, { paid, advertiser, ownerGroup, text, ledger }: Disclosure) => ({
   phones: facility.phones.map((phone) => ({
     kind: phone.kind,
     number: phone.e164,
@@ -48,6 +48,6 @@ const presentFacts = (facility: Facility, { paid, advertiser, ownerGroup, text }
   website: facility.website,
   care: facility.care,
   services: facility.serviceCodes,
-  disclosure: { paid, advertiser, owner_group: ownerGroup, text, ledger: LEDGER_PATH },
+  disclosure: { paid, advertiser, owner_group: ownerGroup, text, ledger },
   sources: facility.sources.map(({ name, asOf }) => ({ name, as_of: asOf })),
 });

@@ -30,6 +30,9 @@ async function place(facilityId: string, publicName: string, startsAt = START, e
   });
 }
 
+/** Where the ledger tells of one advertiser. */
+const ITS_PLACE = /^\/advertisers#advertiser-\d+$/;
+
 const at = async (id: string, now: Date) => (await discloseListings(database, [id], now)).get(id);
 
 describe('discloseListings', () => {
@@ -38,7 +41,7 @@ describe('discloseListings', () => {
     await place(paid, 'Harbor Group');
     const found = await discloseListings(database, [paid, free, 'nobody'], START);
     expect(Object.fromEntries(found)).toEqual({
-      [paid]: paidBy('Harbor Group'),
+      [paid]: paidBy('Harbor Group', null, expect.stringMatching(ITS_PLACE)),
       [free]: UNPAID,
       nobody: UNPAID,
     });
@@ -128,9 +131,13 @@ describe('the owner group', () => {
   it('is told with who pays, and is then of the one who pays', async () => {
     const id = await owned('Mill House', 'Mill Holdings');
     await place(id, 'Mill House');
-    expect(await at(id, START)).toEqual(paidBy('Mill House', 'Mill Holdings'));
+    expect(await at(id, START)).toEqual(
+      paidBy('Mill House', 'Mill Holdings', expect.stringMatching(ITS_PLACE)),
+    );
     await place(id, 'Harbor Group', new Date('2026-11-10T00:00:00Z'));
-    expect(await at(id, new Date('2026-11-15T00:00:00Z'))).toEqual(paidBy('Harbor Group'));
+    expect(await at(id, new Date('2026-11-15T00:00:00Z'))).toEqual(
+      paidBy('Harbor Group', null, expect.stringMatching(ITS_PLACE)),
+    );
   });
 
   it('is not made up where none is known', async () => {

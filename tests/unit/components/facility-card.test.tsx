@@ -165,9 +165,13 @@ describe('what a card says of money and age', () => {
   });
 
   it('leads from its disclosure to everyone who pays', async () => {
-    for (const disclosure of [unpaid(null), paidBy('Elm Holdings')])
+    for (const disclosure of [
+      unpaid(null),
+      paidBy('Elm Holdings'),
+      paidBy('Elm Holdings', null, '/advertisers#advertiser-7'),
+    ])
       expect(links(await card({}, { disclosure }))).toContainEqual({
-        ...{ href: '/advertisers', text: 'Who pays this site', label: null },
+        ...{ href: disclosure.ledger, text: 'Who pays this site', label: null },
       });
   });
 

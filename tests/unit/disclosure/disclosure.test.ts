@@ -12,7 +12,7 @@ describe('the sentences about money', () => {
 
   it('say plainly when no one paid', () => {
     expect(UNPAID).toEqual({
-      ...{ paid: false, advertiser: null, ownerGroup: null },
+      ...{ paid: false, advertiser: null, ownerGroup: null, ledger: '/advertisers' },
       text: 'Not an advertiser: no one paid for this listing.',
     });
   });

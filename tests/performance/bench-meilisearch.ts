@@ -4,10 +4,11 @@ import { respond } from '@/lib/api/respond';
 import { resolvePlace } from '@/lib/place/resolve-place';
 import { cleanSearch } from '@/lib/search/clean-search';
 import { keptDirectoryOf } from '@/lib/search/engine-of';
-import { openMeili } from '@/lib/search/engines/meilisearch/meili-client';
+import { type Meili, openMeili } from '@/lib/search/engines/meilisearch/meili-client';
+import { meiliHttp } from '@/lib/search/engines/meilisearch/meili-http';
 import { meilisearchEngine } from '@/lib/search/engines/meilisearch/meilisearch-engine';
 import { ENGINE_LIMITS } from '@/lib/search/ladder/engine-limits';
-import { firstRung } from '@/lib/search/ladder/first-rung';
+import { type FirstRung, firstRung } from '@/lib/search/ladder/first-rung';
 import { readDirectoryNow } from '@/lib/search/ladder/read-directory-now';
 import { planSearch } from '@/lib/search/plan-search';
 import type { Database } from '@/lib/site/database';
@@ -15,7 +16,7 @@ import { findMeilisearch, startMeilisearch, type TestMeilisearch } from '@/tests
 import { benchReindex } from './bench-reindex';
 import { BENCH_REQUESTS, type BenchRequest } from './bench-requests';
 import { ladderOver, searchOf } from './bench-searches';
-import { measure, perSecond } from './measure';
+import { measureTogether, perSecondTogether } from './measure';
 import { ratio, type Timings, times, timingLine, type Write } from './report';
 
 /** Searches that people make most, and the ones that cost an engine most. */
@@ -50,7 +51,11 @@ export async function benchMeilisearch(database: Database, write: Write): Promis
   const server = await startMeilisearch();
   try {
     await benchReindex(database, server, write);
-    for (const name of ASKED) await benchRequest(name, { database, server, timings, write });
+    write('  Searches on Meilisearch, the same as bare questions, and the same on PostgreSQL');
+    const ratios: string[] = [];
+    for (const name of ASKED)
+      ratios.push(...(await benchRequest(name, { database, server, timings, write })));
+    for (const line of ['', ...ratios]) write(line);
   } finally {
     await server.stop();
   }
@@ -59,34 +64,38 @@ export async function benchMeilisearch(database: Database, write: Write): Promis
 
 type Bench = { database: Database; server: TestMeilisearch; timings: Timings; write: Write };
 
-async function benchRequest(name: BenchRequest, bench: Bench): Promise<void> {
+/** Measures one kind of request. @returns lines that say what came of it as ratios */
+async function benchRequest(name: BenchRequest, bench: Bench): Promise<string[]> {
   const { database, server, timings, write } = bench;
   const query = BENCH_REQUESTS[name];
-  const raw = await rawQuestions(query, bench);
   const address = { MEILI_HOST: server.host, MEILI_SEARCH_KEY: server.masterKey };
   const first = firstRung(database, address, { ...ENGINE_LIMITS, timeoutMs: LONGEST_ANSWER_MS });
-  const [byEngine, byPostgres] = [first, null].map((rung) => apiAnswer(database, rung, query));
-  if (!byEngine || !byPostgres) return;
-  const time = async (label: string, call: () => Promise<unknown>) => {
-    const timing = await measure(call);
-    timings.set(label, timing);
-    write(timingLine(label, timing));
-    return timing;
+  const calls = {
+    engine: await rawQuestions(query, bench),
+    API: apiAnswer(database, first, query),
+    'API on Postgres': apiAnswer(database, null, query),
   };
-  const engine = await time(`${name}: engine`, raw);
-  const api = await time(`${name}: API`, () => byEngine('meilisearch'));
-  const postgres = await time(`${name}: API on Postgres`, () => byPostgres('postgres'));
-  write(`    API / engine: ${ratio(api, engine)}; API / API on Postgres: ${ratio(api, postgres)}`);
-  const [engineRate, apiRate] = [await perSecond(raw), await perSecond(() => byEngine('meilisearch'))];
-  const rates = `${apiRate.toFixed(0)} / ${engineRate.toFixed(0)}`;
-  write(`    requests per second of eight clients, API / engine: ${rates} = ${times(apiRate / engineRate)}`);
+  const measured = await measureTogether(calls);
+  for (const [who, timing] of Object.entries(measured)) {
+    timings.set(`${name}: ${who}`, timing);
+    write(timingLine(`${name}: ${who}`, timing));
+  }
+  const rates = await perSecondTogether({ engine: calls.engine, API: calls.API });
+  const perSecond = `${rates.API.toFixed(0)} / ${rates.engine.toFixed(0)} requests a second`;
+  return [
+    `  ${name}`,
+    `    API / engine           ${ratio(measured.API, measured.engine)}`,
+    `    API / engine           ${times(rates.API / rates.engine)} its requests a second, of eight clients (${perSecond})`,
+    `    API / API on Postgres  ${ratio(measured.API, measured['API on Postgres'])}`,
+  ];
 }
 
 /** All that the API does for a request. @throws Error when another engine answered: its time would be told under the wrong name */
-function apiAnswer(database: Database, first: ReturnType<typeof firstRung>, query: string) {
+function apiAnswer(database: Database, first: FirstRung | null, query: string) {
   const search = searchOf(database, ladderOver(database, first), query);
   const request = new Request(`http://localhost/api/v1/facilities?${query}`);
-  return async (expected: string) => {
+  const expected = first ? 'meilisearch' : 'postgres';
+  return async () => {
     const found = await search();
     if (found.status !== 'found' || found.engine !== expected)
       throw new Error(`“${query}” was not answered by ${expected}.`);
@@ -94,35 +103,30 @@ function apiAnswer(database: Database, first: ReturnType<typeof firstRung>, quer
   };
 }
 
-/** The questions that the site puts to the engine for this search, asked by themselves and read as they come. */
+/**
+ * The questions that the site puts to the engine for this search, asked by themselves, over the same connections, and read as
+ * they come. They cost the engine less than the one question of a client that keeps no rows, which would have it sort.
+ */
 async function rawQuestions(query: string, { database, server }: Bench): Promise<() => Promise<unknown>> {
   const asked: MultiSearchQuery[][] = [];
   const meili = openMeili({ host: server.host, key: server.masterKey, timeoutMs: LONGEST_ANSWER_MS });
-  const engine = meilisearchEngine({
-    meili: {
-      ...meili,
-      search: (queries) => {
-        asked.push([...queries]);
-        return meili.search(queries);
-      },
-    },
-    pool: database.pool,
-    kept: keptDirectoryOf(database),
-  });
+  const kept = keptDirectoryOf(database);
+  const search: Meili['search'] = (queries) => {
+    asked.push([...queries]);
+    return meili.search(queries);
+  };
+  const engine = meilisearchEngine({ meili: { ...meili, search }, pool: database.pool, kept });
   const { request } = cleanSearch(Object.fromEntries(new URLSearchParams(query)));
   const resolution = request.near === null ? null : resolvePlace(request.near);
   const now = await readDirectoryNow(database.pool);
+  // A large directory's are read in the background, and PostgreSQL would answer until they are there.
+  await kept.rows(now, true);
   const place = resolution?.status === 'found' ? resolution.place : null;
   await engine.search(planSearch(request, place), { ...now, uid: now.index?.uid ?? '' });
-  const headers = {
-    authorization: `Bearer ${server.masterKey}`,
-    'content-type': 'application/json',
-    'accept-encoding': 'identity',
-  };
+  const ask = meiliHttp(server.host);
+  const headers = { authorization: `Bearer ${server.masterKey}`, 'content-type': 'application/json' };
+  const bodies = asked.map((queries) => JSON.stringify({ queries }));
   return async () => {
-    for (const queries of asked) {
-      const body = JSON.stringify({ queries });
-      await (await fetch(`${server.host}/multi-search`, { method: 'POST', headers, body })).json();
-    }
+    for (const body of bodies) await ask(`${server.host}/multi-search`, { method: 'POST', headers, body });
   };
 }

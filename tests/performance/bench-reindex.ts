@@ -1,4 +1,5 @@
 import { settleTask } from '@/lib/search/sync/engine/settle-task';
+import { followBuild } from '@/lib/search/sync/follow-build';
 import { facilityMapping } from '@/lib/search/sync/index-mapping';
 import { openSync } from '@/lib/search/sync/open-sync';
 import { readChanges } from '@/lib/search/sync/read-changes';
@@ -12,8 +13,13 @@ import { count, times, type Write } from './report';
 
 const BATCH = 10_000;
 const BARE = 'facilities-bare';
+/** The documents of a larger directory would not fit into memory, which is where a bare push has to take them from. */
+const MOST_PUSHED_BARE = 100_000;
 
-/** How many times pushing the same documents bare, in the same order and batches, the building of an index takes. */
+/**
+ * How many documents a second go into an index that is built, and, up to MOST_PUSHED_BARE, how many times pushing the same
+ * documents bare, in the same order and batches, the building takes.
+ */
 export async function benchReindex(
   { pool }: Database,
   { host, masterKey }: TestMeilisearch,
@@ -21,14 +27,28 @@ export async function benchReindex(
 ): Promise<void> {
   const { signal } = new AbortController();
   const sync = openSync(pool, { host, key: masterKey }, { signal, log: () => {} });
-  const batches = await readDocuments(sync);
-  const documents = batches.reduce((sum, { length }) => sum + length, 0);
-  const bare = await seconds(() => pushBare(sync, batches));
-  await settleTask(sync, await sync.engine.ask((client) => client.deleteIndex(BARE)));
-  const rebuilt = await seconds(() => rebuildIndex(sync));
+  const { rows } = await pool.query<{ facilities: number }>('SELECT facilities FROM directory');
+  const documents = rows[0]?.facilities ?? 0;
   const rate = (took: number) => `${took.toFixed(1)} s (${count(Math.round(documents / took))} a second)`;
-  write(`  index of ${count(documents)} documents in ${rate(rebuilt)}, pushed bare in ${rate(bare)}`);
-  write(`    index / bare push: ${times(rebuilt / bare)}`);
+  const bare = documents <= MOST_PUSHED_BARE ? await pushedBare(sync) : null;
+  const building = () => {
+    const built = rebuildIndex(sync);
+    return Promise.all([
+      built,
+      documents > MOST_PUSHED_BARE ? followBuild(pool, built, (line) => write(`    ${line}`)) : null,
+    ]);
+  };
+  const rebuilt = await seconds(building);
+  write(`  index of ${count(documents)} documents in ${rate(rebuilt)}`);
+  if (bare !== null) write(`    pushed bare in ${rate(bare)}; index / bare push: ${times(rebuilt / bare)}`);
+}
+
+/** @returns seconds */
+async function pushedBare(sync: Sync): Promise<number> {
+  const batches = await readDocuments(sync);
+  const took = await seconds(() => pushBare(sync, batches));
+  await settleTask(sync, await sync.engine.ask((client) => client.deleteIndex(BARE)));
+  return took;
 }
 
 async function readDocuments({ pool }: Sync): Promise<object[][]> {

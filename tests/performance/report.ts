@@ -10,10 +10,11 @@ export const timingLine = (name: string, { best, p50, p95, cpu }: Timing): strin
 
 const milliseconds = (value: number): string => `${value.toFixed(2).padStart(8)} ms`;
 
-/** How many times the one takes the p50 of the other, and the same of their best. */
+/** How many times the one takes the p50 of the other, and the same of their best and of this process's CPU time. */
 export function ratio(above: Timing | undefined, below: Timing | undefined): string {
   if (!above || !below) return 'not measured';
-  return `${times(above.p50 / below.p50)} by p50, ${times(above.best / below.best)} by best`;
+  const [p50, best, cpu] = [above.p50 / below.p50, above.best / below.best, above.cpu / below.cpu];
+  return `${times(p50)} by p50, ${times(best)} by best, ${times(cpu)} by CPU`;
 }
 
 export const times = (value: number): string => `${value.toFixed(2)} x`;

@@ -27,7 +27,7 @@ export const ordering = {
     },
     {
       title: 'When you type words: by how many of them are in the name, then as above',
-      text: 'A facility is found when every word fits its name, its city or a service that it offers. Those with more of your words in their name come first: “phoenix house” puts Phoenix House before another house in Phoenix. Among equals, distance or name decides as it would without words.',
+      text: 'A facility is found when every word fits its name, its city or a service that it offers. Those with more of your words in their name come first: “phoenix house” puts Phoenix House before another house in Phoenix. Words that nearly every facility has, such as “center”, help to order and leave nobody out. Among equals, distance or name decides as it would without words. Where nothing is found, typing errors are mended, and the page says so.',
     },
     {
       title: 'Pages are cut from one list',
@@ -41,7 +41,7 @@ export const ordering = {
     'How often a facility is opened or called: nothing counts that.',
     'Ratings and reviews: there are none.',
     'Chance, and the time of day.',
-    'You: what you searched for before, where you come from, what you use.',
+    'You: who you are, what you searched for before, and what you use to read this.',
   ],
   box: 'Advertisements stand apart',
   boxText: `At most ${PAID_AT_MOST} advertisements can stand above the list, in a box with a border, headed “${PAID_LABEL}”. Only a facility that the search finds anyway can be in it. Which ones are shown changes from day to day by turns, and what an advertiser pays has no part in whose turn it is. The list is made first and without knowing who pays; the same facility keeps its own place in it.`,
@@ -49,7 +49,7 @@ export const ordering = {
   engines: 'Two programs can answer, in one order',
   enginesText: [
     'A search is answered by a search engine, Meilisearch, or by the database itself, PostgreSQL. Where the engine is wanted and does not answer, the database does, and the page says so. The API names the program in “engine”.',
-    'Neither one’s own idea of relevance is used: both are asked for the order above. The project’s tests ask both the same random searches and compare ids, order, distances and counts with a slow search that looks at every facility.',
+    'Neither one’s own idea of relevance is used: both are asked for the order above. The project’s tests ask both the same random searches and compare ids, order, distances and counts with a slow search that looks at every facility. Another test makes everyone pay, no one, and random advertisers, and lets neither program move one result.',
     'When the directory changes, the search engine follows a moment later. For that moment the two may differ by what has changed.',
   ],
   check: 'Check it yourself',

@@ -49,7 +49,7 @@ export const ordering = {
   engines: 'Two programs can answer, in one order',
   enginesText: [
     'A search is answered by a search engine, Meilisearch, or by the database itself, PostgreSQL. Where the engine is wanted and does not answer, the database does, and the page says so. The API names the program in “engine”.',
-    'Neither one’s own idea of relevance is used: both are asked for the order above. The project’s tests ask both the same random searches and compare ids, order, distances and counts with a slow search that looks at every facility. Another test makes everyone pay, no one, and random advertisers, and lets neither program move one result.',
+    'Neither one’s own idea of relevance is used: both are asked for the order above. The project’s tests ask both the same random searches and compare ids, order, distances and counts with a slow search that looks at every facility. Another test sells random advertisements, then others, then none, and fails if one result moves on either program.',
     'When the directory changes, the search engine follows a moment later. For that moment the two may differ by what has changed.',
   ],
   check: 'Check it yourself',

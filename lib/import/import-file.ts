@@ -12,7 +12,7 @@ import { ImportProblem } from './import-problem';
 import { type ImportOptions, importVersion } from './import-version';
 import { allFormats, findFormat } from './read/find-format';
 import { openFile } from './read/open-file';
-import type { ImportFormat, SourceInfo } from './record';
+import type { ImportFormat, OpenedFile, SourceInfo } from './record';
 import { otherFormat } from './stage/find-source';
 
 export type FileImport = Omit<ImportOptions, 'asOfFrom'> & {
@@ -23,6 +23,8 @@ export type FileImport = Omit<ImportOptions, 'asOfFrom'> & {
   asOfFrom?: 'given' | 'fetched';
   /** Who publishes the file, where its format does not say or is wrong. */
   sourceName?: string;
+  /** How the file is opened: in this thread, unless another one is there for it. */
+  open?: (path: string) => Promise<OpenedFile>;
 };
 
 /**
@@ -32,10 +34,10 @@ export type FileImport = Omit<ImportOptions, 'asOfFrom'> & {
 export async function importFile(
   database: Pick<Database, 'pool'>,
   clock: Clock,
-  { path, asOf, asOfFrom = 'given', sourceName, ...options }: FileImport,
+  { path, asOf, asOfFrom = 'given', sourceName, open = openFile, ...options }: FileImport,
 ): Promise<ImportReport> {
   if (asOf !== undefined) checkAsOf(asOf, clock.now());
-  const file = await openFile(path);
+  const file = await open(path);
   const { fileName } = file;
   const format = await findFormat(file);
   const source = sourceName === undefined ? format.source : await namedSource(sourceName, format, fileName);

@@ -43,8 +43,12 @@ export async function launch(work, options) {
   }
 }
 
+/** What every command needs and what consists of many files: through the runner of TypeScript each costs three times as much. */
+const manyFiles = ['zod', 'pg'];
+
 /** Imports a TypeScript module, now that its runner is installed. @param {string} file relative to the root */
 export async function importTypeScript(file) {
+  await Promise.all(manyFiles.map((name) => import(name)));
   const { register } = await import('tsx/esm/api');
   register({ tsconfig: path.join(root, 'tsconfig.json') });
   return import(new URL(`../../${file}`, import.meta.url).href);

@@ -1,5 +1,5 @@
-/** A search that needs all that a search can need: places, the engine, the page. */
-const SEARCH = '/search?near=10001';
+/** A search that needs all that a search can need: places by their names, the engine, the page. */
+const SEARCH = '/search?near=Albany%2C+NY';
 const PATIENCE_MS = 10_000;
 
 /**

@@ -1,4 +1,4 @@
-import { importFile } from '@/lib/import/import-file';
+import { type FileImport, importFile } from '@/lib/import/import-file';
 import { importLocator } from '@/lib/import/locator/import-locator';
 import { describeReport } from '@/lib/import/report/describe-report';
 import { systemClock } from '@/lib/site/clock';
@@ -10,8 +10,11 @@ import { startProgress } from './progress';
 /** Exit codes: 0 done, 1 not done, 2 staged and waiting for --accept-closures. */
 type ExitCode = 0 | 1 | 2;
 
-/** The command `npm run import`: prints the report, or one clear sentence. */
-export async function runImport(args: string[]): Promise<ExitCode> {
+/**
+ * The command `npm run import`: prints the report, or one clear sentence.
+ * @param open how a file is opened, where not in this thread
+ */
+export async function runImport(args: string[], open?: FileImport['open']): Promise<ExitCode> {
   const progress = startProgress(systemClock, process.stdout);
   try {
     const { path, asOf, sourceName, ...options } = parseImportArguments(args);
@@ -25,6 +28,7 @@ export async function runImport(args: string[]): Promise<ExitCode> {
         : await importFile(database(), systemClock, {
             ...options,
             path,
+            open,
             asOf,
             sourceName,
             progress: progress.show,

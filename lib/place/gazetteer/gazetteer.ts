@@ -5,7 +5,10 @@ import { indexNames, type NameIndex } from './name-index';
 
 type Points = { latitudes: Float64Array; longitudes: Float64Array };
 
-/** All places, as columns: 80,000 small objects would cost ten times the memory and the time to make them. */
+/**
+ * All places, as columns: 80,000 small objects would cost ten times the memory and the time to make them. An index of names
+ * is made on first use, which is more than half of the work: imports only look up ZIPs.
+ */
 export type Gazetteer = {
   states: Points & { rowOf: ReadonlyMap<string, number> };
   counties: Points & {
@@ -33,11 +36,14 @@ const rows = (keys: string[]): Map<string, number> => new Map(keys.map((key, row
 function unpackCounties(file: GazetteerFile): Gazetteer['counties'] {
   const { fips, names, populations } = file.counties;
   const [codes, labels] = [fips.split('\n'), names.split('\n')];
+  let index: NameIndex | null = null;
   return {
     ...points(file.counties),
-    ...{ fips: codes, names: labels, populations },
-    index: indexNames(labels.map(countyKey)),
-    rowOf: rows(codes),
+    ...{ fips: codes, names: labels, populations, rowOf: rows(codes) },
+    get index() {
+      index ??= indexNames(labels.map(countyKey));
+      return index;
+    },
   };
 }
 
@@ -53,6 +59,7 @@ function unpackZips(file: GazetteerFile): Gazetteer['zips'] {
 
 function unpack(file: GazetteerFile): Gazetteer {
   const names = file.cities.names.split('\n');
+  let index: NameIndex | null = null;
   return {
     states: { ...points(file.states), rowOf: rows(file.states.codes.split('\n')) },
     counties: unpackCounties(file),
@@ -61,7 +68,10 @@ function unpack(file: GazetteerFile): Gazetteer {
       names,
       states: file.cities.states.split('\n'),
       populations: file.cities.populations,
-      index: indexNames(names.map((name) => placeKey(foldName(name)))),
+      get index() {
+        index ??= indexNames(names.map((name) => placeKey(foldName(name))));
+        return index;
+      },
     },
     zips: unpackZips(file),
   };

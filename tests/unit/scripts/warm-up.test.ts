@@ -24,7 +24,7 @@ it('asks for one search near a place, and waits for all of its page', async () =
       response.end('</html>');
     }, 50);
   }, warmUp);
-  expect(asked).toEqual(['/search?near=10001']);
+  expect(asked).toEqual(['/search?near=Albany%2C+NY']);
   expect(sent).toBe(true);
 });
 

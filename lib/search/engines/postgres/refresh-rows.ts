@@ -57,29 +57,42 @@ async function deleteRows(client: pg.ClientBase, scope: readonly string[] | 'all
 }
 
 async function insertSome(client: pg.ClientBase, ids: readonly string[], layout: FacetLayout): Promise<void> {
-  for (let start = 0; start < ids.length; start += BATCH) {
-    const { rows } = await client.query<FacilityColumns>(READ_SOME, [ids.slice(start, start + BATCH)]);
-    const computed = rows.map((facility) => searchRow(facility, layout));
-    await insertRows(client, computed, layout);
-  }
+  let start = 0;
+  await insertBatches(client, layout, async () => {
+    const batch = ids.slice(start, start + BATCH);
+    start += BATCH;
+    if (batch.length === 0) return null;
+    return (await client.query<FacilityColumns>(READ_SOME, [batch])).rows;
+  });
 }
 
 async function insertAll(client: pg.ClientBase, layout: FacetLayout): Promise<void> {
   await client.query(READ_ALL);
-  const fetchBatch = () => client.query<FacilityColumns>(`FETCH ${BATCH} FROM each_facility`);
+  await insertBatches(client, layout, async () => {
+    const { rows } = await client.query<FacilityColumns>(`FETCH ${BATCH} FROM each_facility`);
+    return rows.length > 0 ? rows : null;
+  });
+  await client.query('CLOSE each_facility');
+}
+
+/** @param read asks for the next batch; null after the last one, for not every batch has facilities that may be shown */
+async function insertBatches(
+  client: pg.ClientBase,
+  layout: FacetLayout,
+  read: () => Promise<FacilityColumns[] | null>,
+): Promise<void> {
   let writing: Promise<void> = Promise.resolve();
-  for (let { rows } = await fetchBatch(); rows.length > 0; ) {
+  for (let batch = await read(); batch !== null; ) {
     // Postgres writes the batch before and reads the next one while this one is computed here.
-    const next = fetchBatch();
-    const computed = rows.map((facility) => searchRow(facility, layout));
+    const next = read();
+    const computed = batch.map((facility) => searchRow(facility, layout));
     const [fetched] = await Promise.all([next, writing]);
-    rows = fetched.rows;
+    batch = fetched;
     writing = insertRows(client, computed, layout);
     // What fails is thrown where it is waited for, and must not end the process before.
     writing.catch(() => {});
   }
   await writing;
-  await client.query('CLOSE each_facility');
 }
 
 async function insertRows(

@@ -1,13 +1,15 @@
-// Run by million-rows.test.ts in a process of its own: reads the file it is given through its format and prints what it took.
+// Run by million-rows.test.ts in a process of its own: reads the file it is given as `npm run import` does, in a thread, and
+// prints what it took of both together.
 import { findFormat } from '@/lib/import/read/find-format';
-import { openFile } from '@/lib/import/read/open-file';
+import { startReadingThread } from '@/lib/import/read/thread/start-reading-thread';
 
 /** What is printed, as JSON. */
 export type Counts = { rows: number; rejected: number; lastRowNumber: number; mostMemoryKb: number };
 
 const path = process.argv[2];
 if (!path) throw new Error('Which file?');
-const file = await openFile(path);
+const thread = startReadingThread();
+const file = await thread.open(path);
 const format = await findFormat(file);
 const counts: Omit<Counts, 'mostMemoryKb'> = { rows: 0, rejected: 0, lastRowNumber: 0 };
 for await (const row of (await format.open(file)).rows) {
@@ -15,4 +17,5 @@ for await (const row of (await format.open(file)).rows) {
   else counts.rows += 1;
   counts.lastRowNumber = row.rowNumber;
 }
+await thread.stop();
 console.log(JSON.stringify({ ...counts, mostMemoryKb: process.resourceUsage().maxRSS }));

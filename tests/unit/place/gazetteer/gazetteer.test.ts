@@ -29,6 +29,14 @@ describe('the gazetteer', () => {
     expect(zipPoint('1e4  ')).toBeNull();
   });
 
+  it('makes an index of names once, when it is first asked for', () => {
+    const { cities, counties } = gazetteer();
+    expect(cities.index).toBe(cities.index);
+    expect(counties.index).toBe(gazetteer().counties.index);
+    expect(cities.index.keys).toHaveLength(cities.names.length);
+    expect(counties.index.keys).toHaveLength(counties.names.length);
+  });
+
   it('gives every ZIP a town and every town a state', () => {
     const { zips, cities } = gazetteer();
     const codes = new Set(STATES.map((state) => state.code));

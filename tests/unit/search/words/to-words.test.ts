@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { beginning, singular } from '@/lib/search/words/stem';
-import { toNameWords, toWords } from '@/lib/search/words/to-words';
+import { plainWords, toNameWords, toWords } from '@/lib/search/words/to-words';
 
 describe('words of a text', () => {
   test.each([
@@ -23,6 +23,12 @@ describe('words of a text', () => {
     const text = `${String.fromCharCode(...Array.from({ length: 3_000 }, (_, code) => code))} ${'x'.repeat(5_000)}`;
     for (const word of toWords(text)) expect(word).toMatch(/^[\p{L}\p{N}]{1,40}$/u);
   });
+});
+
+test('a text of plain letters has the words that it has beside an accent', () => {
+  const plain = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('');
+  const texts = [plain, `A1${plain}b2${plain}`, 'x'.repeat(41), `O'Neil's \`St\` ${'y'.repeat(50)}_z`];
+  for (const text of texts) expect(plainWords(text)).toEqual(plainWords(`${text} é`).slice(0, -1));
 });
 
 describe('words that a name is found by', () => {

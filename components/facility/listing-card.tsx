@@ -22,10 +22,20 @@ type ListingCardProps = {
   heading: 'h2' | 'h3';
   /** Said before the name to whoever goes from heading to heading, or from link to link, by ear. */
   label?: string;
+  /** Whether the sentence of who paid has a frame of its own; in a box that has one already it needs none. */
+  framed?: boolean;
 };
 
 /** What is it, how far, what it offers, how to pay, who paid for showing it, and the call: the same whoever pays. */
-export function ListingCard({ facility, disclosure, asked, heading, label, ...rest }: ListingCardProps) {
+export function ListingCard({
+  facility,
+  disclosure,
+  asked,
+  heading,
+  label,
+  framed,
+  ...rest
+}: ListingCardProps) {
   const Heading = heading;
   return (
     <Card as="article" className={styles.card}>
@@ -44,7 +54,7 @@ export function ListingCard({ facility, disclosure, asked, heading, label, ...re
       </div>
       <Reach facility={facility} />
       <div className={styles.honest}>
-        <DisclosureLine disclosure={disclosure} />
+        <DisclosureLine disclosure={disclosure} framed={framed} />
         <p className={styles.asOf}>
           <AsOfLine facility={facility} />
         </p>

@@ -1,8 +1,10 @@
 import Link from 'next/link';
 import { StateNote } from '@/components/disclosure/state-note';
+import { WhoPaysLink } from '@/components/disclosure/who-pays-link';
 import { buttonClass } from '@/components/ui/button-class';
 import styles from '@/components/ui/text-page.module.css';
 import { places as messages } from '@/content/messages/en/places';
+import { rulesOf } from '@/lib/disclosure/state-rules/state-rules';
 import type { PlacesInCity } from '@/lib/facility/places-in-city';
 import type { State } from '@/lib/place/states';
 import { DEFAULT_RADIUS_MILES } from '@/lib/search/clean/clean-radius';
@@ -42,7 +44,13 @@ export function CityPage({ state, city }: CityPageProps) {
         {city.listings.length < city.total ? (
           <p className="quiet">{messages.listingsSome(city.listings.length, city.name)}</p>
         ) : null}
-        <StateNote state={state.code} />
+        {rulesOf(state.code) ? (
+          <StateNote state={state.code} />
+        ) : (
+          <p>
+            <WhoPaysLink />
+          </p>
+        )}
         <CityListings listings={city.listings} />
       </section>
     </div>

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { LISTED_ID } from '@/components/search/results/listed-id';
 import { paid as messages } from '@/content/messages/en/paid';
 import { PAID_LABEL, type PaidListing } from '@/lib/disclosure/paid-listing';
 import type { ChosenFacets } from '@/lib/search/search-request';
@@ -22,9 +23,12 @@ export function PaidBox({ paid, asked }: PaidBoxProps) {
       </h2>
       <p className={styles.about}>
         {messages.about(paid.length)}{' '}
-        <Link className="no-print" href="/how-results-are-ordered" prefetch={false}>
-          {messages.how}
-        </Link>
+        <span className={`${styles.links} no-print`}>
+          <Link href="/how-results-are-ordered" prefetch={false}>
+            {messages.how}
+          </Link>
+          <a href={`#${LISTED_ID}`}>{messages.skip}</a>
+        </span>
       </p>
       <ul className={`bare ${styles.list}`}>
         {paid.map((each) => (

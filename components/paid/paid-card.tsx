@@ -13,5 +13,6 @@ export const PaidCard = ({ paid, asked }: PaidCardProps) => (
     asked={asked}
     heading="h3"
     label={paid.label}
+    framed={false}
   />
 );

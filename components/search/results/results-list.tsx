@@ -1,6 +1,7 @@
 'use client';
 
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { LISTED_ID } from './listed-id';
 import { openedFromHere, rememberOpened } from './opened-listing';
 import styles from './results.module.css';
 
@@ -22,7 +23,13 @@ export function ResultsList({ children }: { children: ReactNode }) {
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click.
-    <ol ref={list} className={`bare ${styles.list}`} aria-labelledby="results" onClick={onClick}>
+    <ol
+      ref={list}
+      id={LISTED_ID}
+      className={`bare ${styles.list}`}
+      aria-labelledby="results"
+      onClick={onClick}
+    >
       {children}
     </ol>
   );

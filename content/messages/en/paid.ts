@@ -2,7 +2,8 @@
 export const paid = {
   about: (n: number): string =>
     n === 1
-      ? 'This advertiser pays a flat fee to be shown here. It also stands in the results below, where no one can pay for a place.'
-      : 'These advertisers pay a flat fee to be shown here. They also stand in the results below, where no one can pay for a place.',
+      ? 'This listing is shown here for a flat fee. It also stands in the results below, where no one can pay for a place.'
+      : 'These listings are shown here for a flat fee. They also stand in the results below, where no one can pay for a place.',
   how: 'How results are ordered',
+  skip: 'Go to the results',
 };

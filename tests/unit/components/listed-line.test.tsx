@@ -30,10 +30,3 @@ describe.each([
     expect(second).toContain('Sample: not a real facility');
   });
 });
-
-describe('a list of names', () => {
-  it('leads once to everyone who pays, not once for each name', () => {
-    const page = renderToStaticMarkup(<CityListings listings={named} />);
-    expect(page.match(/href="\/advertisers"/g)).toHaveLength(1);
-  });
-});

@@ -53,9 +53,15 @@ describe('the paid box', () => {
     });
   });
 
-  it('speaks of one advertiser or of several', async () => {
-    expect(words(await box([elm]))).toContain('This advertiser pays');
-    expect(words(await box([elm, oak]))).toContain('These advertisers pay');
+  it('speaks of one listing or of several', async () => {
+    expect(words(await box([elm]))).toContain('This listing is shown here for a flat fee.');
+    expect(words(await box([elm, oak]))).toContain('These listings are shown here for a flat fee.');
+  });
+
+  it('can be passed by whoever wants the results', async () => {
+    const page = await pageOf(<Results answer={anAnswer({ listings: [aListing()], paid: [elm] })} />);
+    const skip = links(page).find(({ text }) => text === 'Go to the results');
+    expect(skip?.href).toBe(`#${attribute(page.slice(page.indexOf('<ol')), 'id')}`);
   });
 
   it('writes names as text', async () => {

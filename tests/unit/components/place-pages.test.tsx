@@ -100,6 +100,13 @@ describe('the page of a city', () => {
     );
   });
 
+  it('leads once to everyone who pays, not once for each name', async () => {
+    const toLedger = links(await cityPage({ total: 2, listings })).filter(
+      ({ href }) => href === '/advertisers',
+    );
+    expect(toLedger.map(({ text }) => text)).toEqual(['Who pays this site']);
+  });
+
   it('says that it shows the first ones only where it does', async () => {
     expect(words(await cityPage({ total: 300, listings }))).toContain('The first 2 by name.');
     expect(words(await cityPage({ total: 2, listings }))).not.toContain('The first');

@@ -15,12 +15,11 @@ export type ReadingThread = {
 
 /**
  * Starts a thread that unpacks and parses a file while this one cleans and stores its rows. It loads its own code while this
- * one loads the rest, so it is started before it is known what it is to read.
+ * one loads the rest, so it is started before it is known what it is to read. Whoever starts it stops it: until then it keeps
+ * the process alive.
  */
 export function startReadingThread(): ReadingThread {
   const worker = new Worker(new URL('./reading-thread.mjs', import.meta.url));
-  // An import that ends by an error must not wait for a thread that nobody asks any more.
-  worker.unref();
   const waiting: { resolve: (answer: Answer) => void; reject: (error: unknown) => void }[] = [];
   let ended: Error | null = null;
   const end = (error: Error) => {
@@ -32,12 +31,8 @@ export function startReadingThread(): ReadingThread {
   worker.on('exit', () => end(new Error('The thread that reads the file has ended.')));
   const ask = (request: Request): Promise<Answer> => {
     if (ended) return Promise.reject(ended);
-    // Only while an answer is awaited the thread keeps the process alive.
-    worker.ref();
     worker.postMessage(request);
-    return new Promise<Answer>((resolve, reject) => waiting.push({ resolve, reject })).finally(() => {
-      if (waiting.length === 0) worker.unref();
-    });
+    return new Promise<Answer>((resolve, reject) => waiting.push({ resolve, reject }));
   };
   return {
     open: async (path) => {

@@ -126,7 +126,8 @@ async function rawQuestions(query: string, { database, server }: Bench): Promise
   const ask = meiliHttp(server.host);
   const headers = { authorization: `Bearer ${server.masterKey}`, 'content-type': 'application/json' };
   const bodies = asked.map((queries) => JSON.stringify({ queries }));
+  const url = new URL(`${server.host}/multi-search`);
   return async () => {
-    for (const body of bodies) await ask(`${server.host}/multi-search`, { method: 'POST', headers, body });
+    for (const body of bodies) await ask({ url, method: 'POST', headers, body });
   };
 }

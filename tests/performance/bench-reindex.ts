@@ -24,18 +24,19 @@ export async function benchReindex(
   { pool }: Database,
   { host, masterKey }: TestMeilisearch,
   write: Write,
+  mostPushedBare = MOST_PUSHED_BARE,
 ): Promise<void> {
   const { signal } = new AbortController();
   const sync = openSync(pool, { host, key: masterKey }, { signal, log: () => {} });
   const { rows } = await pool.query<{ facilities: number }>('SELECT facilities FROM directory');
   const documents = rows[0]?.facilities ?? 0;
   const rate = (took: number) => `${took.toFixed(1)} s (${count(Math.round(documents / took))} a second)`;
-  const bare = documents <= MOST_PUSHED_BARE ? await pushedBare(sync) : null;
+  const bare = documents <= mostPushedBare ? await pushedBare(sync) : null;
   const building = () => {
     const built = rebuildIndex(sync);
     return Promise.all([
       built,
-      documents > MOST_PUSHED_BARE ? followBuild(pool, built, (line) => write(`    ${line}`)) : null,
+      bare === null ? followBuild(pool, built, (line) => write(`    ${line}`)) : null,
     ]);
   };
   const rebuilt = await seconds(building);

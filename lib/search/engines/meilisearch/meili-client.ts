@@ -1,6 +1,6 @@
 import { Meilisearch, type MultiSearchQuery } from 'meilisearch';
 import { MeiliRefusedError, MeiliUnavailableError } from './meili-errors';
-import { meiliHttp } from './meili-http';
+import { asFetch, meiliHttp } from './meili-http';
 
 export type MeiliAddress = { host: string; key?: string; timeoutMs: number };
 
@@ -29,12 +29,18 @@ const PLAIN = { headers: { 'accept-encoding': 'identity' } };
  * @param timeoutMs for each request, from sending it to the last byte of its answer
  */
 export function openMeili({ host, key, timeoutMs }: MeiliAddress): Meili {
+  const http = meiliHttp(host);
+  const headers = {
+    ...PLAIN.headers,
+    'content-type': 'application/json',
+    ...(key !== undefined && { authorization: `Bearer ${key}` }),
+  };
   const client = new Meilisearch({
     host,
     apiKey: key,
     timeout: timeoutMs,
     requestInit: PLAIN,
-    httpClient: meiliHttp(host),
+    httpClient: asFetch(http),
   });
   const ask: Meili['ask'] = async (request) => {
     try {
@@ -43,12 +49,19 @@ export function openMeili({ host, key, timeoutMs }: MeiliAddress): Meili {
       throw toldApart(error);
     }
   };
+  const question = {
+    url: new URL('multi-search', `${host.replace(/\/$/, '')}/`),
+    method: 'POST',
+    headers,
+    timeoutMs,
+  };
   return {
     host,
     ask,
+    // Past the official client, which takes as long to make a request as the server takes for a small one.
     async search(queries) {
-      const answer = await ask(() => client.multiSearch({ queries: [...queries] }));
-      return expectResults(answer, queries.length);
+      const body = JSON.stringify({ queries });
+      return expectResults(await http({ ...question, body }), queries.length);
     },
   };
 }

@@ -7,8 +7,18 @@ const IDLE_MS = 60_000;
 /** Answers that mean "not now" though they are written like refusals. */
 const BUSY = [408, 429];
 
-/** What the official client wants of an HTTP client: given what `fetch` is given, it resolves with the answer as read. */
-export type MeiliHttp = (url: unknown, init?: RequestInit) => Promise<unknown>;
+export type MeiliRequest = {
+  url: URL;
+  method: string;
+  headers: http.OutgoingHttpHeaders;
+  body?: string | undefined;
+  /** Ends it before its last byte has come. */
+  signal?: AbortSignal | null | undefined;
+  timeoutMs?: number | undefined;
+};
+
+/** Resolves with the answer as read; undefined when it has no body. */
+export type MeiliHttp = (request: MeiliRequest) => Promise<unknown>;
 
 /**
  * Requests over connections that stay open. `fetch` took three times the CPU time for the same question, 2.0 ms instead of
@@ -18,39 +28,57 @@ export type MeiliHttp = (url: unknown, init?: RequestInit) => Promise<unknown>;
 export function meiliHttp(host: string): MeiliHttp {
   const { Agent, request } = host.startsWith('https:') ? https : http;
   const agent = new Agent({ keepAlive: true, timeout: IDLE_MS });
-  return async (url, { method, headers, body, signal } = {}) => {
-    const options = { agent, method, headers: Object.fromEntries(new Headers(headers)) };
-    const sending = request(String(url), options);
-    return answerOf(await received(sending, body, signal));
+  return async ({ url, method, headers, body, signal, timeoutMs }) => {
+    const sending = request(url, { agent, method, headers });
+    return answerOf(await received(sending, { body, signal, timeoutMs }));
   };
 }
 
+/** The same as the official client wants it, which gives what it would give `fetch`. */
+export const asFetch =
+  (ask: MeiliHttp) =>
+  (input: unknown, { method = 'GET', headers, body, signal }: RequestInit = {}): Promise<unknown> =>
+    ask({
+      url: new URL(String(input)),
+      method,
+      headers: Object.fromEntries(new Headers(headers)),
+      body: typeof body === 'string' ? body : undefined,
+      signal,
+    });
+
 type Received = { status: number; text: string };
 
-function received(
+async function received(
   sending: http.ClientRequest,
-  body: RequestInit['body'],
-  signal: RequestInit['signal'],
+  { body, signal, timeoutMs }: Pick<MeiliRequest, 'body' | 'signal' | 'timeoutMs'>,
 ): Promise<Received> {
+  let reason = 'the connection failed';
   const stop = () => sending.destroy();
+  const isLate = () => {
+    reason = 'it took too long';
+    stop();
+  };
   signal?.addEventListener('abort', stop, { once: true });
-  const answer = new Promise<Received>((resolve, reject) => {
-    const fail = () =>
-      reject(
-        signal?.aborted ? signal.reason : new MeiliUnavailableError(`${NO_ANSWER}: the connection failed.`),
-      );
-    sending.once('error', fail);
-    sending.once('response', (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.once('error', fail);
-      response.once('end', () =>
-        resolve({ status: response.statusCode ?? 0, text: Buffer.concat(parts).toString() }),
-      );
+  const timer = timeoutMs === undefined ? undefined : setTimeout(isLate, timeoutMs);
+  try {
+    return await new Promise<Received>((resolve, reject) => {
+      const fail = () =>
+        reject(signal?.aborted ? signal.reason : new MeiliUnavailableError(`${NO_ANSWER}: ${reason}.`));
+      sending.once('error', fail);
+      sending.once('response', (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.once('error', fail);
+        response.once('end', () =>
+          resolve({ status: response.statusCode ?? 0, text: Buffer.concat(parts).toString() }),
+        );
+      });
+      sending.end(body);
     });
-    sending.end(body);
-  });
-  return answer.finally(() => signal?.removeEventListener('abort', stop));
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
+  }
 }
 
 const NO_ANSWER = 'Meilisearch did not answer';

@@ -10,13 +10,15 @@ const STANDINGS: readonly AdvertiserStanding[] = ['paying', 'to come', 'past'];
 
 /** Who pays this site, who is to and who ever did; what that buys, and what nobody can buy. */
 export function LedgerPage({ ledger }: { ledger: Ledger }) {
+  // No money came from those that are invented: what is said of all counts the others.
+  const real = ledger.filter(({ sample }) => !sample);
   return (
     <div className={`page ${page.page}`}>
       <h1>{messages.title}</h1>
       <p className={page.lead}>
-        {summary(ledger)} {ledger.length > 0 ? messages.everyone : null}
+        {summary(real)} {real.length > 0 ? messages.everyone : null}
       </p>
-      {ledger.some(({ sample }) => sample) ? (
+      {real.length < ledger.length ? (
         <Notice title={messages.sampleTitle}>
           <p>{messages.sampleText}</p>
         </Notice>

@@ -83,6 +83,16 @@ test('holds nothing that its operator keeps for itself', async ({ page, request 
     if (kept) expect(all).not.toContain(kept);
 });
 
+test('both pages are in the sitemap under the address that each calls its own', async ({ page, request }) => {
+  const sitemap = await (await request.get('/sitemaps/pages')).text();
+  for (const path of ['/advertisers', '/how-results-are-ordered']) {
+    expect(sitemap).toContain(`${path}</loc>`);
+    await page.goto(path);
+    const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
+    expect(new URL(String(canonical)).pathname).toBe(path);
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

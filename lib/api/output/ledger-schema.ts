@@ -87,7 +87,10 @@ const advertiserSchema = z.object({
 export const ledgerSchema = z
   .object({
     rule: z.string().meta({ description: 'What can be bought, and what cannot.' }),
-    paying: z.int().min(0).meta({ description: 'How many advertisers pay at the moment.' }),
+    paying: z
+      .int()
+      .min(0)
+      .meta({ description: 'How many advertisers pay at the moment, invented ones not counted.' }),
     advertisers: z.array(advertiserSchema).meta({
       description: 'Those who pay now first, then by name; empty where nobody ever paid.',
     }),

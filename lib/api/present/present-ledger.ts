@@ -14,7 +14,7 @@ type Written = LedgerDocument['advertisers'][number];
 /** The ledger as programs read it. */
 export const presentLedger = (ledger: Ledger): LedgerDocument => ({
   rule: FLAT_FEE_RULE,
-  paying: ledger.filter(({ standing }) => standing === 'paying').length,
+  paying: ledger.filter(({ standing, sample }) => standing === 'paying' && !sample).length,
   advertisers: ledger.map(presentAdvertiser),
 });
 

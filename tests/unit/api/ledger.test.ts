@@ -85,6 +85,7 @@ describe('the ledger as JSON', () => {
     const past = placementRow({ endsAt: new Date('2026-11-02T00:00:00Z') });
     const document = documentOf(ledgerRow(), ledgerRow({ id: 8, placements: [past] }));
     expect(document.paying).toBe(1);
+    expect(documentOf(ledgerRow(), ledgerRow({ id: 9, sample: true })).paying).toBe(1);
     expect(document.rule).toMatch(/one flat price for a period/);
     expect(document.rule).toMatch(/[Nn]othing is paid for a call/);
   });

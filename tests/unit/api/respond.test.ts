@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problem } from '@/lib/api/problem';
-import { preflight, refuseMethod, respond, respondProblem } from '@/lib/api/respond';
+import { preflight, refuseMethod, respond, respondCsv, respondProblem } from '@/lib/api/respond';
 
 const request = (headers: Record<string, string> = {}) =>
   new Request('http://localhost/api/v1/facilities', { headers });
@@ -31,6 +31,20 @@ describe('respond', () => {
     ['ledger', 'public, no-cache'],
   ] as const)('lets caches keep "%s" as %s', (cache, header) => {
     expect(respond(request(), {}, cache).headers.get('cache-control')).toBe(header);
+  });
+});
+
+describe('respondCsv', () => {
+  it('gives a table with a tag, to any site', async () => {
+    const response = respondCsv(request(), 'id,name\r\n1,"Elm, Inc."\r\n', 'ledger');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(await response.text()).toBe('id,name\r\n1,"Elm, Inc."\r\n');
+    const etag = response.headers.get('etag') ?? '';
+    const again = respondCsv(request({ 'If-None-Match': etag }), 'id,name\r\n1,"Elm, Inc."\r\n', 'ledger');
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    expect(respondCsv(request({ 'If-None-Match': etag }), 'id,name\r\n', 'ledger').status).toBe(200);
   });
 });
 

@@ -30,7 +30,12 @@ describe('the page of who pays', () => {
     [[], 'Nobody pays this site, and nobody ever has.'],
     [[ledgerRow({ placements: [] })], 'Nobody pays this site, and nobody ever has.'],
     [[ledgerRow({ placements: [later] })], 'Nobody pays this site, and nobody ever has.'],
+    [[ledgerRow({ sample: true })], 'Nobody pays this site, and nobody ever has.'],
     [[ledgerRow({ placements: [over(2)] })], 'Nobody pays this site now.'],
+    [
+      [ledgerRow(), ledgerRow({ id: 8, sample: true })],
+      '1 advertiser pays this site now, for 1 advertisement.',
+    ],
     [[ledgerRow()], '1 advertiser pays this site now, for 1 advertisement.'],
     [
       [ledgerRow(), ledgerRow({ id: 8, placements: [placementRow({ id: 2 }), placementRow({ id: 3 })] })],

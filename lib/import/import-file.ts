@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { facilitySlug } from '@/lib/facility/slug';
 import type { ImportReport } from '@/lib/import/report/import-report';
 import { SAMPLE_SOURCE } from '@/lib/import/sample/remove-sample';
+import { gazetteer } from '@/lib/place/gazetteer/gazetteer';
 import type { Clock } from '@/lib/site/clock';
 import type { Database } from '@/lib/site/database';
 import { checkAsOf } from './as-of';
@@ -37,7 +38,9 @@ export async function importFile(
   { path, asOf, asOfFrom = 'given', sourceName, open = openFile, ...options }: FileImport,
 ): Promise<ImportReport> {
   if (asOf !== undefined) checkAsOf(asOf, clock.now());
-  const file = await open(path);
+  const opening = open(path);
+  gazetteer(); // the first row asks for it: read now, while another thread may be opening the file
+  const file = await opening;
   const { fileName } = file;
   const format = await findFormat(file);
   const source = sourceName === undefined ? format.source : await namedSource(sourceName, format, fileName);

@@ -29,7 +29,8 @@ async function expectDisclosed(page: Page, least = 0): Promise<void> {
   for (const text of shown) expect(text.match(DISCLOSURE), text.slice(0, 80)).toHaveLength(1);
 }
 
-for (const address of PAGES)
+// The ledger names facilities under who pays for them: it is no listing, it is what every disclosure leads to.
+for (const address of PAGES.filter((each) => each !== '/advertisers'))
   test(`${address}: each listing says exactly once whether anyone paid`, async ({ page }) => {
     await openPage(page, address);
     await expectDisclosed(page, SHOWS_LISTINGS.test(address) ? 1 : 0);
@@ -58,11 +59,12 @@ test('the box stands above the results and not among them, and its facility belo
   expect(names).toEqual([...names].sort(byName.compare));
 });
 
-test('the label is as large as text, in more than a colour, and dark enough', async ({ page }) => {
-  const address = await paidSearch(page);
-  for (const colorScheme of ['light', 'dark'] as const) {
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the label is as large as text, in more than a colour, and plain to see in ${colorScheme}`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme });
-    await page.goto(address);
+    await page.goto(await paidSearch(page));
     const looks = await paidBox(page).evaluate((box) => {
       const label = box.querySelector('h2') as HTMLElement;
       const sentence = [...box.querySelectorAll('p')].find((p) => p.innerText.startsWith('Paid advertiser.'));
@@ -84,8 +86,7 @@ test('the label is as large as text, in more than a colour, and dark enough', as
     expect(contrast(looks.text, looks.tint)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(looks.line, looks.ground), `border in ${colorScheme}`).toBeGreaterThanOrEqual(2.5);
     await expectAccessible(page);
-  }
-});
+  });
 
 test('nothing else on a page is in the colours of what is paid for', async ({ page }) => {
   await page.goto(await paidSearch(page));

@@ -124,12 +124,11 @@ describe('the paid box beside a search', () => {
     const ladder: SearchContext['ladder'] = {
       search: async (plan) => ({ ...(await engine.search(plan)), engine: 'postgres', degraded: false }),
     };
-    const { paid } = await found('near=HI&radius=5', { database: { ...database, pool }, ladder });
-    expect(paid).toEqual([]);
-    await found('near=Worcester, MA', {
+    const { paid } = await found('near=Worcester, MA', {
       ...{ database: { ...database, pool }, ladder },
       clock: { now: () => new Date('2029-01-01') },
     });
+    expect(paid).toEqual([]);
     expect(asked.filter((name) => name === 'running-placements')).toHaveLength(1);
     expect(asked.filter((name) => name === 'disclose-listings')).toHaveLength(1);
   });

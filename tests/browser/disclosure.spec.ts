@@ -131,6 +131,7 @@ test('each number in the box is the facility’s own, with who answers beside it
     );
     const number = await call.getAttribute('href');
     await card.getByRole('heading').getByRole('link').click();
+    await page.waitForURL(/\/facilities\//);
     await expect(
       page
         .getByRole('main')

@@ -20,22 +20,15 @@ export function ListingNumbers() {
     <section>
       <h2>{whoAnswers.listings}</h2>
       <p>{whoAnswers.listingsLead}</p>
-      <table className={styles.numbers}>
-        <thead>
-          <tr>
-            <th scope="col">{whoAnswers.beside}</th>
-            <th scope="col">{whoAnswers.reach}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {NUMBERS.map(({ phone, reach }) => (
-            <tr key={reach}>
-              <th scope="row">{answeredBy(phone)}</th>
-              <td>{reach}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <dl className={styles.terms}>
+        {NUMBERS.map(({ phone, reach }) => (
+          <div key={reach}>
+            <dt>{answeredBy(phone)}</dt>
+            <dd>{reach}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{whoAnswers.everyListing}</h3>
       <dl className={styles.terms}>
         {whoAnswers.ofAListing.map(({ term, text }) => (
           <div key={term}>

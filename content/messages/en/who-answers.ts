@@ -19,8 +19,7 @@ export const whoAnswers = {
   listings: 'A number on a listing',
   listingsLead:
     'It is the facility’s own, as our sources give it. Beside each one stands what we know of it:',
-  beside: 'What stands beside it',
-  reach: 'Whom you reach',
+  everyListing: 'Whichever of these it is',
   kinds: {
     main: 'The facility itself: its front desk, or a machine outside its hours.',
     intake: 'The people who decide about admission. They ask the most questions.',

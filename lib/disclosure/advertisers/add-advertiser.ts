@@ -1,6 +1,7 @@
 import { type Author, audited } from '@/lib/disclosure/audit/audited';
 import { flatFeeProblems } from '@/lib/disclosure/flat-fee-only';
 import { lockSales } from '@/lib/disclosure/lock-sales';
+import { phoneNumberProblems } from '@/lib/disclosure/no-phone-number';
 import { type Problem, refuseIfAny } from '@/lib/disclosure/refusal';
 import { tidy, tooLong } from '@/lib/disclosure/tidy-text';
 import type { Database } from '@/lib/site/database';
@@ -77,5 +78,12 @@ function textProblems(texts: Record<string, string | null>): Problem[] {
     email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)
       ? [{ field: 'contactEmail', reason: `“${email}” is no e-mail address.` }]
       : [];
-  return [...required, ...unreadable, ...tooLong(texts), ...flatFeeProblems(texts)];
+  const { publicName = null, legalName = null, ownerGroup = null } = texts;
+  return [
+    ...required,
+    ...unreadable,
+    ...tooLong(texts),
+    ...flatFeeProblems(texts),
+    ...phoneNumberProblems({ publicName, legalName, ownerGroup }),
+  ];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { phoneNumberProblems } from '@/lib/disclosure/no-phone-number';
 import { reasonFor } from '@/lib/disclosure/reason-for';
 import { Refusal, refuseIfAny } from '@/lib/disclosure/refusal';
 import { tidy, tooLong } from '@/lib/disclosure/tidy-text';
@@ -16,6 +17,25 @@ describe('a text of a sale', () => {
       { field: 'publicName', reason: 'It is longer than 160 characters.' },
     ]);
   });
+});
+
+describe('a name that readers see', () => {
+  it.each([
+    'Harbor Group 800-555-0100',
+    'Harbor Group, (617) 555 0100',
+    'Harbor 5550100',
+    'Call 1-800-RECOVER',
+    '1 888 GET HELP',
+  ])('has no number to call: %s', (publicName) => {
+    expect(phoneNumberProblems({ publicName, ownerGroup: null })).toMatchObject([{ field: 'publicName' }]);
+  });
+
+  it.each(['Harbor Group 24', 'House 1, House 2 and House 3 of 1848', 'Route 800 Center', null])(
+    'may have other figures: %s',
+    (publicName) => {
+      expect(phoneNumberProblems({ publicName })).toEqual([]);
+    },
+  );
 });
 
 describe('the reason for an end', () => {

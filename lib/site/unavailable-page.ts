@@ -34,7 +34,8 @@ export const TOO_MANY_REQUESTS: Unavailable = {
 };
 
 /**
- * A whole page for when the directory cannot be read: no script, no file beside it, nothing that could fail as well.
+ * A whole page for when the directory cannot be read: no script, no file beside it, nothing that could fail as well. What to
+ * do in an overdose is one tap away all the same: that page needs no directory, and most devices have it.
  * @param nonce of this answer's policy, for the page's style
  */
 export const unavailablePage = (
@@ -59,6 +60,7 @@ export const unavailablePage = (
 <ul>
 ${helplines.map(line).join('\n')}
 </ul>
+<p><a href="/help">Overdose or crisis: what to do now</a></p>
 </main>
 </body>
 </html>

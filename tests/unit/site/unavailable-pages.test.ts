@@ -9,7 +9,7 @@ describe.each(REASONS)('the page for status $status', (reason) => {
 
   it('needs nothing beside itself: no script, no image, no file, no other host', () => {
     expect(page).not.toMatch(/<(script|img|iframe|object)\b/);
-    expect(page).not.toMatch(/(?:src|href)="(?!tel:|data:)/);
+    expect(page).not.toMatch(/(?:src|href)="(?!tel:|data:|\/help")/);
     expect(page).not.toMatch(/url\(|@import/);
   });
 
@@ -30,6 +30,10 @@ describe.each(REASONS)('the page for status $status', (reason) => {
       expect(page).toContain(`<a href="tel:${number}">${shown}</a>`);
       expect(page).toContain(`Answered by ${answeredBy}.`);
     }
+  });
+
+  it('leads to what to do in an overdose, which opens without a directory', () => {
+    expect(page).toContain('<a href="/help">Overdose or crisis: what to do now</a>');
   });
 
   it('is kept by no search engine', () => {

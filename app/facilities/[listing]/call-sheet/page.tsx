@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { CallSheet } from '@/components/call/call-sheet';
 import { callSheet } from '@/content/messages/en/call-sheet';
+import { disclosure as money } from '@/content/messages/en/disclosure';
 import { trouble } from '@/content/messages/en/trouble';
 import { facilityPath } from '@/lib/facility/facility';
 import { idInPath } from '@/lib/facility/id-in-path';
@@ -21,10 +22,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await read((await params).listing);
   if (!page) return { title: trouble.notFoundTitle };
   const { name } = page.facility;
+  const title = callSheet.title(name);
+  const description = callSheet.description(name);
   // The listing is the page to find: this is its other half.
   return {
-    title: callSheet.title(name),
-    description: callSheet.description(name),
+    title,
+    description,
+    openGraph: { type: 'website', title, description: money.shared(page.disclosure.text, description) },
     robots: { index: false },
   };
 }

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { generateMetadata as ofCallSheet } from '@/app/facilities/[listing]/call-sheet/page';
 import ListingRoute, { generateMetadata } from '@/app/facilities/[listing]/page';
 import SearchRoute from '@/app/search/page';
 import type { TestDatabase } from '@/tests/fixtures/database';
@@ -77,6 +78,8 @@ describe.each([
     const shared = await preview(now);
     expect(shared?.description).toMatch(new RegExp(`^${said.source}`));
     expect(shared?.description).toContain('Elm House in Worcester, MA');
+    const sheet = await ofCallSheet({ params: params() });
+    expect(sheet.openGraph?.description).toMatch(new RegExp(`^${said.source}`));
     expect(shared).toMatchObject({ title: 'Elm House, Worcester, MA', url: expect.stringMatching(elm.id) });
   });
 });

@@ -8,6 +8,7 @@ type KindOfLine = {
   purpose: string;
   does: string;
   number: { dialled: string };
+  textTo: string | null;
   answeredBy: string | null;
   advertisers: readonly string[];
 };
@@ -38,8 +39,8 @@ function checkPaid(line: KindOfLine) {
     problems.push({ field: 'advertisers', reason: 'Name each advertiser who answers.' });
   if (line.answeredBy !== null && line.answeredBy !== PAID_ADVERTISERS)
     problems.push({ field: 'answeredBy', reason: `It is always “${PAID_ADVERTISERS}” here: leave it away.` });
-  if (line.number.dialled.length === 3)
-    problems.push({ field: 'number', reason: 'Numbers of three digits are public ones.' });
+  for (const [field, dialled] of Object.entries({ number: line.number.dialled, textTo: line.textTo }))
+    if (dialled?.length === 3) problems.push({ field, reason: 'Numbers of three digits are public ones.' });
   for (const field of ['name', 'purpose', 'does'] as const)
     if (soundsLikeEmergency(line[field]))
       problems.push({

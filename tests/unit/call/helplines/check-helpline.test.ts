@@ -195,6 +195,7 @@ describe('a helpline that advertisers answer', () => {
 
   it('cannot have a number of three digits', () => {
     expect(refused(paidDraft({ number: '911' }))).toEqual(['number']);
+    expect(refused(paidDraft({ textTo: '988', textHow: 'Call or text' }))).toEqual(['textTo']);
   });
 });
 

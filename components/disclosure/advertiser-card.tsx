@@ -1,4 +1,5 @@
 import { Card } from '@/components/ui/card';
+import { listAnd } from '@/content/messages/en/count';
 import { ledger as messages } from '@/content/messages/en/ledger';
 import type { LedgerAdvertiser } from '@/lib/disclosure/ledger/ledger';
 import { advertiserAnchor } from '@/lib/disclosure/ledger/ledger-paths';
@@ -37,7 +38,8 @@ export function AdvertiserCard({ advertiser }: { advertiser: LedgerAdvertiser })
 
 function factsOf({ legalName, ownerGroup, since, endedAt, helplines }: LedgerAdvertiser): [string, string][] {
   const ended: [string, string][] = endedAt ? [[messages.ended, messages.day(endedAt)]] : [];
-  const answers: [string, string][] = helplines.map((name) => [messages.helplines, name]);
+  const answers: [string, string][] =
+    helplines.length > 0 ? [[messages.helplines(helplines.length), listAnd(helplines)]] : [];
   return [
     [messages.legalName, legalName],
     [messages.ownerGroup, ownerGroup ?? messages.ownerUnknown],

@@ -65,7 +65,7 @@ export const ledger = {
   license: (number: string, issuer: string): string => `License ${number}, ${issuer}`,
   theirs: (since: Date, endedAt: Date | null): string =>
     endedAt ? `theirs from ${day.format(since)} until ${day.format(endedAt)}` : `since ${day.format(since)}`,
-  helplines: 'Answers the helpline',
+  helplines: (n: number): string => (n === 1 ? 'Answers the helpline' : 'Answers the helplines'),
   rule: 'What can be bought',
   licensed:
     'Only a facility that is the advertiser’s own, and whose state license is recorded here, can be advertised.',

@@ -174,5 +174,9 @@ describe('an advertiser’s card', () => {
   it('says which helpline it answers', async () => {
     const html = await card({ helplines: [{ helpline: { name: 'Open Door Line' } }] });
     expect(words(html)).toContain('Answers the helpline Open Door Line');
+    const two = ['Open Door Line', 'Porch Light'].map((name) => ({ helpline: { name } }));
+    expect(words(await card({ helplines: two }))).toContain(
+      'Answers the helplines Open Door Line and Porch Light',
+    );
   });
 });

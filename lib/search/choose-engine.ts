@@ -16,8 +16,8 @@ export type EngineSituation = {
   /** Whether this process knows of an engine that it may ask: MEILI_HOST and MEILI_SEARCH_KEY. */
   configured: boolean;
   /**
-   * What there is to search in. `other`: made for other facets or settings than this version of the site has. `late`: changes
-   * have waited for more than a minute to get into it.
+   * What there is to search in. `other`: made for other facets or settings than this version of the site has. `late`: many
+   * changes wait to get into it, or one has waited for more than a minute.
    */
   index: 'live' | 'none' | 'other' | 'late';
   /** How the engine has been; left out where that is about to be seen. */
@@ -34,7 +34,9 @@ export function chooseEngine({ setting, configured, index, state = 'asked' }: En
   if (index === 'other')
     return postgres(`${says}, and the index for this version is being built: PostgreSQL answers.`);
   if (index === 'late')
-    return postgres(`${says}, and the index is more than a minute behind: PostgreSQL answers meanwhile.`);
+    return postgres(
+      `${says}, and the index is behind by many changes or more than a minute: PostgreSQL answers meanwhile.`,
+    );
   if (state !== 'asked')
     return postgres(`${says}, and Meilisearch failed several times in a row: PostgreSQL answers meanwhile.`);
   return { engine: 'meilisearch', degraded: false, reason: `${says}, and Meilisearch is there.` };

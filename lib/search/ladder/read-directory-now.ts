@@ -1,6 +1,13 @@
 import type pg from 'pg';
 import { LIVE_INDEX_COLUMNS, LIVE_INDEX_JOIN, type LiveIndex } from '../sync/read-live-index';
 
+/**
+ * With more changes than this waiting, an index answers for another directory than the one whose cards are shown: an import that
+ * replaces facilities would leave a page of deleted ids, "41 results" with none to be seen. Half a page of twenty, so that a
+ * full page still shows most of its cards, and more than somebody corrects by hand in the moment until the index follows.
+ */
+export const MOST_WAITING = 10;
+
 /** What the directory is at the moment of a search, and what an engine beside the database has of it. */
 export type DirectoryNow = {
   revision: string;
@@ -9,6 +16,8 @@ export type DirectoryNow = {
   index: LiveIndex | null;
   /** How long the oldest change has waited to get into that index; null when none waits. What it refused does not count. */
   behindSeconds: number | null;
+  /** How many changes wait for it, likewise; one more than MOST_WAITING stands for all that is more. */
+  waiting: number;
 };
 
 type Row = {
@@ -17,23 +26,27 @@ type Row = {
   index_uid: string | null;
   index_fingerprint: string | null;
   behind_seconds: number | null;
+  waiting: number;
 };
 
+// The first few from the index, in its order: however many wait, no more are looked at.
 const SQL = `
-  SELECT revision::text, facilities, ${LIVE_INDEX_COLUMNS}, waiting.seconds AS behind_seconds
+  SELECT revision::text, facilities, ${LIVE_INDEX_COLUMNS}, behind.seconds AS behind_seconds, behind.waiting
   FROM directory ${LIVE_INDEX_JOIN}
-  LEFT JOIN LATERAL (
-    SELECT extract(epoch FROM now() - o.created_at)::float8 AS seconds FROM search_outbox o
-    WHERE o.generation = live_index.generation AND o.attempts = 0 ORDER BY o.id LIMIT 1
-  ) AS waiting ON true
+  CROSS JOIN LATERAL (
+    SELECT extract(epoch FROM now() - min(first.created_at))::float8 AS seconds, count(*)::int AS waiting FROM (
+      SELECT o.created_at FROM search_outbox o
+      WHERE o.generation = live_index.generation AND o.attempts = 0 ORDER BY o.id LIMIT ${MOST_WAITING + 1}
+    ) AS first
+  ) AS behind
   WHERE directory.id = 1`;
 
 /** The one question that each search puts to the database before it goes to another engine. */
 export async function readDirectoryNow(pool: Pick<pg.Pool, 'query'>): Promise<DirectoryNow> {
   const { rows } = await pool.query<Row>({ name: 'directory-and-index-now', text: SQL });
   const [row] = rows;
-  if (!row) return { revision: '', facilities: 0, index: null, behindSeconds: null };
+  if (!row) return { revision: '', facilities: 0, index: null, behindSeconds: null, waiting: 0 };
   const { revision, facilities, index_uid: uid, index_fingerprint: fingerprint } = row;
   const index = uid && fingerprint ? { uid, fingerprint } : null;
-  return { revision, facilities, index, behindSeconds: row.behind_seconds };
+  return { revision, facilities, index, behindSeconds: row.behind_seconds, waiting: row.waiting };
 }

@@ -7,7 +7,7 @@ import type { Trouble } from './engine-trouble';
 import type { FallbackLog } from './fallback-log';
 import type { FirstRung } from './first-rung';
 import type { EngineState } from './guard-engine';
-import type { DirectoryNow } from './read-directory-now';
+import { type DirectoryNow, MOST_WAITING } from './read-directory-now';
 
 /** An answer, which engine it is of, and whether another one was wanted. */
 export type LadderAnswer = EngineAnswer & { engine: SearchEngine['name']; degraded: boolean };
@@ -34,7 +34,7 @@ export type Rungs = {
   setting(): Env['SEARCH_ENGINE'];
 };
 
-/** An index that is further behind would answer for a directory of the past, and PostgreSQL has today's. */
+/** An index that has been behind for longer is one that nobody keeps in step, however little waits for it. */
 const LATE_SECONDS = 60;
 
 /**
@@ -85,5 +85,6 @@ const hasIndex = (at: DirectoryNow): at is DirectoryNow & { index: LiveIndex } =
 function indexIn(at: DirectoryNow | null, first: FirstRung | null): EngineSituation['index'] {
   if (!at?.index) return 'none';
   if (at.index.fingerprint !== first?.fingerprint) return 'other';
-  return (at.behindSeconds ?? 0) > LATE_SECONDS ? 'late' : 'live';
+  const isLate = at.waiting > MOST_WAITING || (at.behindSeconds ?? 0) > LATE_SECONDS;
+  return isLate ? 'late' : 'live';
 }

@@ -128,6 +128,26 @@ describeWithMeilisearch('the ladder over Meilisearch', () => {
     expect((await search('near=MA')).total).toBe(before.total - 2);
   });
 
+  test('after a large import nothing is counted that is not there, however fresh the change is', async () => {
+    await untilItAnswers();
+    await worker.stop();
+    await database.pool.query('DELETE FROM facility');
+    await addFacilities(
+      database.pool,
+      randomDirectory(22, 400).map((one) => ({ ...one, id: `n${one.id}`.slice(0, 8) })),
+    );
+    // Circles too: their corners are of today, and so the box has to be.
+    expect(await searchAll()).toEqual(new Set(['postgres']));
+    const meanwhile = await search('near=MA&per_page=100');
+    expect(meanwhile).toMatchObject({ engine: 'postgres', degraded: true });
+    expect(meanwhile.total).toBeGreaterThan(0);
+    expect(meanwhile.listings).toHaveLength(Math.min(100, meanwhile.total));
+
+    worker = startWorker();
+    await untilItAnswers();
+    expect(await searchAll()).toContain('meilisearch');
+  });
+
   test('an index that is more than a minute behind is not asked', async () => {
     await untilItAnswers();
     await worker.stop();

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { MeiliRefusedError, MeiliUnavailableError } from '@/lib/search/engines/meilisearch/meili-errors';
 import { answerCache } from '@/lib/search/ladder/answer-cache';
 import { fallbackLog } from '@/lib/search/ladder/fallback-log';
-import type { DirectoryNow } from '@/lib/search/ladder/read-directory-now';
+import { type DirectoryNow, MOST_WAITING } from '@/lib/search/ladder/read-directory-now';
 import { type Rungs, searchLadder } from '@/lib/search/ladder/search-ladder';
 import type { EngineAnswer, SearchPlan } from '@/lib/search/search-engine';
 
@@ -28,6 +28,7 @@ function climb(
     facilities: 3,
     index: { uid: 'facilities-1', fingerprint: 'this' },
     behindSeconds: null,
+    waiting: 0,
     ...changes.now,
   };
   const engine = vi.fn(async (_plan: SearchPlan, _now: DirectoryNow) => OF_ENGINE);
@@ -91,6 +92,8 @@ describe('the first rung', () => {
       { index: { uid: 'facilities-1', fingerprint: 'other' } },
       /this version/,
     ],
+    ['a change has waited for long', { behindSeconds: 61, waiting: 1 }, /index is behind/],
+    ['many changes wait', { behindSeconds: 0, waiting: MOST_WAITING + 1 }, /index is behind/],
   ])('is not asked while %s', async (_, now, reason) => {
     const { ladder, engine } = climb({ now });
     expect(await ladder.search(plan)).toEqual({ ...OF_POSTGRES, engine: 'postgres', degraded: true });
@@ -98,6 +101,11 @@ describe('the first rung', () => {
     expect(await ladder.choice()).toMatchObject({ degraded: true, reason: expect.stringMatching(reason) });
     // Nothing went wrong.
     expect(ladder.fallbacks()).toEqual({});
+  });
+
+  test('is asked while a few changes wait, and not for long', async () => {
+    const { ladder } = climb({ now: { behindSeconds: 59, waiting: MOST_WAITING } });
+    expect(await ladder.search(plan)).toMatchObject({ engine: 'meilisearch', degraded: false });
   });
 
   test('the operator turns it off and on while the site serves', async () => {
@@ -152,7 +160,7 @@ describe('the rungs below', () => {
   });
 
   test('an answer of an index that was behind is not kept', async () => {
-    const { ladder, engine } = climb({ now: { behindSeconds: 2 } });
+    const { ladder, engine } = climb({ now: { behindSeconds: 2, waiting: 1 } });
     expect(await ladder.search(plan)).toMatchObject({ engine: 'meilisearch', degraded: false });
     engine.mockImplementation(unavailable);
     expect(await ladder.search(plan)).toMatchObject({ engine: 'postgres', degraded: true });

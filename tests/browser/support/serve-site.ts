@@ -16,8 +16,8 @@ import { serveOver } from './serve-over';
 const root = process.cwd();
 
 /**
- * Serves a production build over a sample directory of its own; tests find it in SITE_UNDER_TEST, its database in SITE_DATABASE, all that it prints in the
- * file SITE_OUTPUT, and a PostgreSQL for databases of their own in SITE_DATABASE_SERVER.
+ * Serves a production build over a sample directory of its own; tests find it in SITE_UNDER_TEST, its database in
+ * SITE_DATABASE, all that it prints in the file SITE_OUTPUT, and a PostgreSQL for databases of their own in SITE_DATABASE_SERVER.
  */
 export default async function serveSite(): Promise<() => Promise<void>> {
   process.env.CHROMIUM_PATH = await findChromium();
@@ -38,7 +38,6 @@ export default async function serveSite(): Promise<() => Promise<void>> {
   process.env.SITE_UNDER_TEST = site.url;
   process.env.SITE_DATABASE_SERVER = server.url;
   process.env.SITE_OUTPUT = output;
-  process.env.SITE_DATABASE = url;
   process.env.SITE_DATABASE = url;
   return async () => {
     await site.stop();

@@ -10,40 +10,10 @@ import { planSearch } from '@/lib/search/plan-search';
 import type { SearchRequest } from '@/lib/search/search-request';
 import { createTestDatabase, type TestDatabase } from '@/tests/fixtures/database';
 import { addFacilities, changeFacilities, facility } from '../search/small-directory';
+import { FACILITIES, north, WORCESTER } from './paid-facilities';
 import { advertiserOf, sell } from './seller';
 
 const DURING = new Date('2026-12-10T12:00:00Z');
-const WORCESTER = { latitude: 42.2626, longitude: -71.8023 };
-const north = (miles: number) => ({ ...WORCESTER, latitude: WORCESTER.latitude + miles / 69.0932 });
-
-/** Detox, residential and telehealth in Worcester, outpatient 30 miles north of it, and one out of state. */
-const FACILITIES = [
-  facility({
-    id: 'wor222',
-    name: 'Elm House',
-    city: 'Worcester',
-    countyFips: '25027',
-    point: north(1),
-    codes: ['DT', 'RES'],
-  }),
-  facility({
-    id: 'far222',
-    name: 'Pine Clinic',
-    city: 'Gardner',
-    countyFips: '25027',
-    point: north(30),
-    codes: ['OP'],
-  }),
-  facility({
-    id: 'pro222',
-    name: 'Bay House',
-    city: 'Providence',
-    state: 'RI',
-    countyFips: '44007',
-    point: { latitude: 41.82, longitude: -71.41 },
-    codes: ['DT'],
-  }),
-];
 
 let database: TestDatabase;
 let advertiserId: number;

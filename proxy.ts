@@ -45,16 +45,19 @@ const isPage = ({ nextUrl: { pathname } }: NextRequest): boolean =>
 
 type Why = { reason: Unavailable; retryAfterSeconds: number };
 
-/** The page for emergencies needs no directory, and shows numbers without a database too. */
-const NEEDS_NO_DATABASE = '/help';
+/**
+ * The page for emergencies always opens: it needs no directory, shows numbers without a database too, and is asked for by
+ * whole waiting rooms and shelters behind one address.
+ */
+const ALWAYS_OPENS = '/help';
 
 async function whyUnavailable(
   { headers, nextUrl }: NextRequest,
   trustedProxies: number,
 ): Promise<Why | null> {
+  if (nextUrl.pathname === ALWAYS_OPENS) return null;
   const turn = await takeTurn(`pages of ${clientNetwork(headers, trustedProxies)}`);
   if (!turn.allowed) return { reason: TOO_MANY_REQUESTS, retryAfterSeconds: turn.retryAfterSeconds };
-  if (nextUrl.pathname === NEEDS_NO_DATABASE) return null;
   return (await databaseAnswers()) ? null : { reason: DIRECTORY_UNREACHABLE, retryAfterSeconds: 60 };
 }
 

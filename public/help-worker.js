@@ -38,7 +38,7 @@ async function answer(fetched) {
     fetched.catch(() => null),
     new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, null)),
   ]);
-  return response && isPage(response) ? response : copy;
+  return response && (isPage(response) || isGone(response)) ? response : copy;
 }
 
 async function refresh() {
@@ -49,15 +49,19 @@ async function refresh() {
 
 async function fetchAndKeep() {
   const response = await fetch(PAGE, { cache: 'no-store', credentials: 'omit' });
-  if (!isPage(response)) throw new Error(`${PAGE} answered ${response.status}`);
   await keep(response);
+  if (!isPage(response)) throw new Error(`${PAGE} answered ${response.status}`);
 }
 
+/** Of any other trouble nothing is kept, and the copy stays. */
 async function keep(response) {
-  if (!isPage(response)) return;
   const cache = await caches.open(CACHE);
-  await cache.put(PAGE, await copyOf(response));
+  if (isGone(response)) await cache.delete(PAGE);
+  if (isPage(response)) await cache.put(PAGE, await copyOf(response));
 }
+
+/** The site has the page no more: a copy would go on giving numbers that nobody looks after. */
+const isGone = (response) => [404, 410].includes(response.status) && !response.redirected;
 
 const isPage = (response) =>
   response.status === 200 &&

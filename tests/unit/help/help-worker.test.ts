@@ -116,6 +116,15 @@ describe('a visit to the page', () => {
     },
   );
 
+  it.each([404, 410])('gets what the site says when it answers %i, and the copy is gone', async (status) => {
+    const { worker, network } = await installed();
+    network.answer = async () => page('<h1>Not here</h1>', status);
+    expect(await (await worker.visit('/help'))?.text()).toContain('Not here');
+    expect(worker.kept.size).toBe(0);
+    network.answer = away;
+    await expect(worker.visit('/help')).rejects.toThrow('Failed to fetch');
+  });
+
   it('gets the copy when the network is too slow', async () => {
     const { worker, network } = await installed();
     network.answer = silent;
@@ -145,6 +154,14 @@ describe('every other request', () => {
 });
 
 describe('a page of the site that is opened', () => {
+  it.each([404, 410])('deletes an old copy when the page answers %i', async (status) => {
+    const { worker, network, clock } = await installed();
+    network.answer = async () => page('', status);
+    clock.ms += 25 * HOUR_MS;
+    await worker.send('message', { data: 'refresh' });
+    expect(worker.kept.size).toBe(0);
+  });
+
   it('leaves a copy of today as it is', async () => {
     const { worker, clock } = await installed();
     clock.ms += 23 * HOUR_MS;

@@ -33,6 +33,7 @@ export function loadWorker({ network, now }: Surroundings) {
     return {
       match: async (address: string) => kept.get(address)?.clone(),
       put: async (address: string, response: Response) => void kept.set(address, response),
+      delete: async (address: string) => kept.delete(address),
     };
   };
   const fetch = (target: string | { url: string }) => {

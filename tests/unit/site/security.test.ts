@@ -116,6 +116,17 @@ describe('proxy', () => {
     expect(await takeTurn('192.0.2.77')).toEqual({ allowed: true });
   });
 
+  it('opens the page for emergencies however many pages a network asks for, and counts none of them', async () => {
+    vi.stubEnv('DATABASE_URL', '');
+    const ask = (path: string) =>
+      proxy(new NextRequest(`http://localhost:3000${path}`, { headers: { [PEER_HEADER]: '192.0.2.79' } }));
+    for (let i = 0; i < REQUESTS_PER_MINUTE - 1; i++) await takeTurn('pages of 192.0.2.79');
+    for (let i = 0; i < 3; i++) expect((await ask('/help')).status).toBe(200);
+    expect((await ask('/search')).status).toBe(503);
+    expect((await ask('/search')).status).toBe(429);
+    expect((await ask('/help')).status).toBe(200);
+  });
+
   it('lets the API answer in its own way', async () => {
     vi.stubEnv('DATABASE_URL', '');
     expect((await visit('/api/v1/health')).status).toBe(200);

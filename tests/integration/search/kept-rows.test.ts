@@ -1,7 +1,11 @@
 import type pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { FACETS } from '@/lib/facility/facets';
+import { facetLayout } from '@/lib/search/engines/postgres/facet-layout';
+import { readRowBlocks } from '@/lib/search/engines/postgres/kept/read-row-blocks';
 import { postgresEngine } from '@/lib/search/engines/postgres/postgres-engine';
 import type { SearchEngine, SearchPlan } from '@/lib/search/search-engine';
+import { type Database, openDatabase } from '@/lib/site/database';
 import { createTestDatabase, type TestDatabase } from '@/tests/fixtures/database';
 import { ANYWHERE } from './contract/engine-under-test';
 import { addFacilities, facility } from './small-directory';
@@ -22,14 +26,21 @@ afterEach(() => database.drop());
 function countingEngine(beforeLoad: () => void | Promise<void> = () => {}) {
   const reads = { whole: 0, area: 0 };
   const query = async (given: { name: string }) => {
-    if (given.name === 'whole-directory') {
-      reads.whole++;
-      await beforeLoad();
-    }
     if (given.name.startsWith('search ')) reads.area++;
     return await database.pool.query(given as unknown as pg.QueryConfig);
   };
-  const pool = { query } as unknown as Pick<pg.Pool, 'query'>;
+  const connect = async () => {
+    const client = await database.pool.connect();
+    const queryAll = async (given: string | { name: string }) => {
+      if (typeof given !== 'string' && given.name === 'whole-directory') {
+        reads.whole++;
+        await beforeLoad();
+      }
+      return await client.query(given as pg.QueryConfig);
+    };
+    return { query: queryAll, release: (isBroken: boolean) => client.release(isBroken) };
+  };
+  const pool = { query, connect } as unknown as Pick<pg.Pool, 'query' | 'connect'>;
   return { engine: postgresEngine(pool), reads };
 }
 
@@ -109,5 +120,51 @@ describe('kept rows', () => {
     expect((await engine.search(ANYWHERE)).total).toBe(2);
     expect((await engine.search(NEARBY)).total).toBe(2);
     expect(reads).toEqual({ whole: 0, area: 2 });
+  });
+
+  describe('under the limit of a process that serves visitors', () => {
+    const LIMIT_MS = 200;
+    let limited: Database;
+    beforeEach(() => {
+      limited = openDatabase(database.url, LIMIT_MS);
+    });
+    afterEach(async () => {
+      await limited.prisma.$disconnect();
+      await limited.pool.end();
+    });
+    const CUT = { code: '57014' };
+    const readNames = () => limited.pool.query('SELECT count(*) FROM facility_search');
+    const waiting = async () => {
+      const { rows } = await database.pool.query(
+        "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
+      );
+      return rows.length;
+    };
+    const limits = async () => {
+      const asked = Array.from({ length: 10 }, () => limited.pool.query('SHOW statement_timeout'));
+      return new Set((await Promise.all(asked)).map(({ rows }) => rows[0].statement_timeout));
+    };
+
+    test('are read for longer than a search may take, and no search is', async () => {
+      const holder = await database.pool.connect();
+      await holder.query('BEGIN; LOCK TABLE facility_search IN ACCESS EXCLUSIVE MODE');
+      const reading = readRowBlocks(limited.pool, facetLayout(FACETS));
+      await expect.poll(waiting).toBe(1);
+      // Begun after the reading, and ended when its limit is over, so the reading's would be over as well.
+      await expect(readNames()).rejects.toMatchObject(CUT);
+      expect(await waiting()).toBe(1);
+      await holder.query('COMMIT');
+      holder.release();
+      expect((await reading).blocks.count).toBe(2);
+      expect(await limits()).toEqual(new Set([`${LIMIT_MS}ms`]));
+    });
+
+    test('leave no connection without that limit when they cannot be read', async () => {
+      await database.pool.query("UPDATE directory SET search_fingerprint = 'other'");
+      await expect(readRowBlocks(limited.pool, facetLayout(FACETS))).rejects.toThrow('npm run reindex');
+      await database.pool.query('ALTER TABLE facility_search RENAME TO elsewhere');
+      await expect(readRowBlocks(limited.pool, facetLayout(FACETS))).rejects.toMatchObject({ code: '42P01' });
+      expect(await limits()).toEqual(new Set([`${LIMIT_MS}ms`]));
+    });
   });
 });

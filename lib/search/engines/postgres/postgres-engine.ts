@@ -27,7 +27,7 @@ const FEW_NAMES = 200_000;
  * @param kept the directory's rows in this process, shared with whoever else needs them
  */
 export function postgresEngine(
-  pool: Pick<pg.Pool, 'query'>,
+  pool: Pick<pg.Pool, 'query' | 'connect'>,
   facets: readonly Facet[] = FACETS,
   kept: KeptDirectory = keepDirectory(pool, facetLayout(facets)),
 ): SearchEngine {

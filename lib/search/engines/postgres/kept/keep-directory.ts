@@ -42,7 +42,7 @@ const NOW = 'SELECT revision::text, facilities FROM directory WHERE id = 1';
 
 /** @param waitedFor up to how many rows a search waits for them to be read */
 export function keepDirectory(
-  pool: Pick<pg.Pool, 'query'>,
+  pool: Pick<pg.Pool, 'query' | 'connect'>,
   layout: FacetLayout,
   waitedFor = WAITED_FOR,
 ): KeptDirectory {

@@ -5,6 +5,12 @@ import { COUNTY_CHARACTERS, RowBlocks, STATE_CHARACTERS } from './row-blocks';
 
 const ROWS_PER_BLOCK = 4_096;
 
+/**
+ * The limit of a process that serves visitors (`lib/site/limit-statements.ts`) is for a search. This is one statement for all
+ * searches: a million rows take seconds, on a busy machine more than that limit, and would then never be kept.
+ */
+const LONGEST_READING_MS = 60_000;
+
 type Row = { fingerprint: string | null; revision: string; block: Buffer | null };
 
 // One statement sees one state of the directory; many rows, so that none of them is a message of a hundred megabytes.
@@ -24,11 +30,26 @@ const ALL = `
  * @throws Error when the rows were computed for another declaration of facets
  */
 export async function readRowBlocks(
-  pool: Pick<pg.Pool, 'query'>,
+  pool: Pick<pg.Pool, 'connect'>,
   layout: FacetLayout,
 ): Promise<{ revision: string; blocks: RowBlocks }> {
-  const { rows } = await pool.query<Row>({ name: 'whole-directory', text: ALL });
+  const rows = await readAll(pool);
   expectFingerprint(rows[0]?.fingerprint ?? null, layout);
   const blocks = rows.flatMap(({ block }) => (block ? [block] : []));
   return { revision: rows[0]?.revision ?? '', blocks: new RowBlocks(blocks, layout.bitCount) };
+}
+
+async function readAll(pool: Pick<pg.Pool, 'connect'>): Promise<Row[]> {
+  const client = await pool.connect();
+  let isDone = false;
+  try {
+    await client.query(`BEGIN READ ONLY; SET LOCAL statement_timeout = ${LONGEST_READING_MS}`);
+    const { rows } = await client.query<Row>({ name: 'whole-directory', text: ALL });
+    await client.query('COMMIT');
+    isDone = true;
+    return rows;
+  } finally {
+    // Closed after a failure, and its transaction with it: nobody gets a connection whose limit is not his.
+    client.release(!isDone);
+  }
 }

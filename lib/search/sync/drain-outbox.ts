@@ -1,7 +1,7 @@
 import { expectIndex } from './engine/expect-index';
 import { addEntries } from './outbox/add-entries';
 import { deleteEntries, keepErrors } from './outbox/finish-entries';
-import { type Entry, takeEntries } from './outbox/take-entries';
+import { type Entry, isFull, takeEntries } from './outbox/take-entries';
 import { type Refusal, readChanges } from './read-changes';
 import type { Sync, SyncedIndex } from './sync';
 import { writeChanges } from './write-changes';
@@ -12,14 +12,29 @@ import { writeChanges } from './write-changes';
  * @returns how many facilities were written
  * @throws EngineAway, IndexLost: what waits goes on waiting
  */
-export async function drainOutbox(sync: Sync, index: SyncedIndex): Promise<number> {
+export const drainOutbox = (sync: Sync, index: SyncedIndex): Promise<number> =>
+  drainWhile(sync, index, (entries) => entries.length > 0);
+
+/**
+ * The same, until a batch was not full: what waits then came while it was written. Where somebody writes all the time the outbox
+ * is never empty, and whoever waited for that would wait for ever.
+ */
+export const catchUp = (sync: Sync, index: SyncedIndex): Promise<number> => drainWhile(sync, index, isFull);
+
+async function drainWhile(
+  sync: Sync,
+  index: SyncedIndex,
+  goesOn: (entries: readonly Entry[]) => boolean,
+): Promise<number> {
   let written = 0;
   for (;;) {
     sync.signal.throwIfAborted();
     const entries = await takeEntries(sync.pool, index.generation, sync.clock.now());
-    if (entries.length === 0) return written;
-    sync.at('entries-taken');
-    written += await writeEntries(sync, index, entries);
+    if (entries.length > 0) {
+      sync.at('entries-taken');
+      written += await writeEntries(sync, index, entries);
+    }
+    if (!goesOn(entries)) return written;
   }
 }
 

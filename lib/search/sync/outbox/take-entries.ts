@@ -28,3 +28,7 @@ export async function takeEntries(
   );
   return rows;
 }
+
+/** Whether as many were taken as may be: more of their kind may be waiting. */
+export const isFull = ([first, ...others]: readonly Entry[]): boolean =>
+  first !== undefined && others.length + 1 >= (first.attempts === 0 ? BATCH : MOST_TO_BLAME);

@@ -1,4 +1,4 @@
-import { drainOutbox } from '@/lib/search/sync/drain-outbox';
+import { catchUp } from '@/lib/search/sync/drain-outbox';
 import { withLock } from '@/lib/search/sync/locks';
 import type { Sync } from '@/lib/search/sync/sync';
 import { createIndex, noteBuilding } from './begin-index';
@@ -27,7 +27,8 @@ export function rebuildIndex(sync: Sync): Promise<Rebuilt | null> {
     held.at('index-created');
     await fillIndex(held, index);
     held.at('index-filled');
-    await drainOutbox(held, index);
+    // What is written from now on waits for it as for any live index.
+    await catchUp(held, index);
     held.at('before-live');
     const documents = await goLive(held, index);
     held.at('live');

@@ -103,6 +103,33 @@ describe('a change that is made while an index is built', () => {
     expect(Object.keys(await eligibleRows(database)).sort()).toEqual(['four', 'two']);
   });
 
+  test('does not keep it from going live, though somebody changes something at every turn', async () => {
+    const { database, sync } = fixture;
+    await addFacilities(
+      database.pool,
+      ['one', 'two', 'three'].map((id) => facility({ id })),
+    );
+    await rebuilt(sync);
+    let writes = 0;
+    // Before each question to the engine, so there is never a moment at which nothing waits.
+    const ask: Sync['engine']['ask'] = async (request) => {
+      if (++writes > 200) throw new Error('It waits for writers to end.');
+      await changeFacilities(
+        database.pool,
+        ['two'],
+        `UPDATE facility SET name = 'Name ${writes}', revision = nextval('facility_revision')`,
+      );
+      return await sync.engine.ask(request);
+    };
+    const { uid } = (await rebuildIndex({ ...sync, engine: { ...sync.engine, ask } })) ?? {};
+    expect(writes).toBeGreaterThan(1);
+    expect(await readIndexInUse(database.pool)).toMatchObject({ uid });
+    // The last change is drained as any other is.
+    expect(await waitingIds(database)).toEqual(['two']);
+    await drainLive(sync);
+    await expectInStep(fixture);
+  });
+
   test('waits for a writer who began before the index was noted', async () => {
     const { database, sync } = fixture;
     await addFacilities(database.pool, [facility({ id: 'one' })]);

@@ -9,7 +9,12 @@ export type Disclosure = {
   ownerGroup: string | null;
   /** Where the ledger tells more: at whoever pays, else from its beginning. */
   ledger: string;
-} & ({ paid: false; advertiser: null } | { paid: true; advertiser: string });
+} & (
+  | { paid: false; advertiser: null }
+  /** Nobody pays for this one; its advertiser pays the site now, for something else. */
+  | { paid: false; advertiser: string }
+  | { paid: true; advertiser: string }
+);
 
 export type PaidDisclosure = Extract<Disclosure, { paid: true }>;
 
@@ -24,6 +29,18 @@ export const unpaid = (ownerGroup: string | null): Disclosure => ({
 
 /** The same where no owner group is known. */
 export const UNPAID: Disclosure = unpaid(null);
+
+/**
+ * What a listing says when nobody pays for it, and its advertiser pays the site now: for another listing, or as one of those
+ * who answer a helpline. "Not an advertiser" would be untrue of it.
+ */
+export const paidElsewhere = (advertiser: string, ownerGroup: string | null, ledger: string): Disclosure => ({
+  paid: false,
+  advertiser,
+  ownerGroup,
+  ledger,
+  text: `No one paid for this listing. ${advertiser}, whose facility it is, pays this site for something else.`,
+});
 
 /** What a listing says when its advertiser pays the site. There is no fee but a flat one, and the sentence says so. */
 export const paidBy = (

@@ -5,7 +5,7 @@ import { paidBox, paidSearch, resultCards } from './support/paid-search';
 import { expect, expectAccessible, test } from './support/test';
 
 const SHOWS_LISTINGS = /search|listing|angeles/;
-const DISCLOSURE = /Paid advertiser\.|Not an advertiser:/g;
+const DISCLOSURE = /Paid advertiser\.|Not an advertiser:|No one paid for this listing\./g;
 
 /** The text of every listing that a page shows: cards, names in lists, and the listing that a page is about. */
 const listings = (page: Page): Promise<string[]> =>
@@ -147,7 +147,10 @@ test('a listing leads to everyone who pays, and a shared link says first whether
 }) => {
   await openPage(page, 'a listing');
   const description = page.locator('meta[property="og:description"]');
-  await expect(description).toHaveAttribute('content', /^(Paid advertiser\.|Not an advertiser:)/);
+  await expect(description).toHaveAttribute(
+    'content',
+    /^(Paid advertiser\.|Not an advertiser:|No one paid for this listing\.)/,
+  );
   await page.getByRole('link', { name: 'Who pays this site' }).first().click();
   await expect(page).toHaveURL(/\/advertisers$/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

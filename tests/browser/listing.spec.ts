@@ -19,7 +19,7 @@ test('a listing leads to a call: the number first, who answers, and whether anyo
     .first();
   await expect(call).toHaveAttribute('href', /^tel:\+1\d{10}/);
   await expect(page.getByText(/^(Rings at this facility|Shared by \d+ facilities)/).first()).toBeVisible();
-  await expect(page.getByText(/^(Not an advertiser|Paid advertiser)/).first()).toBeVisible();
+  await expect(page.getByText(/^(Not an advertiser|No one paid|Paid advertiser)/).first()).toBeVisible();
   await expect(page.getByRole('main').getByText('Sample: not a real facility')).toBeVisible();
 });
 

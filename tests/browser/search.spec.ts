@@ -33,7 +33,7 @@ test('from a city to a call: detox that takes Medicaid, nearest first', async ({
   const first = cards(page).first();
   await expect(first).toContainText('Detox');
   await expect(first).toContainText('Medicaid');
-  await expect(first).toContainText(/no one paid for this listing|Paid advertiser/);
+  await expect(first).toContainText(/no one paid for this listing|Paid advertiser/i);
   await expect(first).toContainText('Sample: not a real facility');
   const name = await first.getByRole('heading').innerText();
   await first.getByRole('heading').getByRole('link').click();

@@ -73,7 +73,7 @@ export const ledger = {
   getsList: [
     `A facility of its own can stand in a box headed “${PAID_LABEL}”, above the list of results, beside searches in the area and for the levels of care that were paid for, where the search finds that facility anyway.`,
     `The box holds at most ${PAID_AT_MOST} advertisements. Where more would fit they take turns from day to day, whatever each of them pays.`,
-    'Its name stands on every listing that it pays for, and on this page.',
+    'Its name stands on every listing that it pays for, on its other listings while it pays for anything, and on this page.',
     'Where this site has a helpline that advertisers answer, the number says so, with their names, and each of them is marked here.',
   ],
   getsNot: 'What it does not get',

@@ -34,18 +34,21 @@ const phoneSchema = z.object({
 
 const disclosureSchema = z
   .object({
-    paid: z.boolean(),
+    paid: z.boolean().meta({ description: 'Whether anyone pays for this listing now.' }),
     advertiser: z
       .string()
       .nullable()
-      .meta({ description: 'Who pays for the listing; null when no one does.' }),
+      .meta({
+        description:
+          'Who pays this site now: for this listing where “paid” is true, else whose facility it is and who pays for something else. null when neither is known of.',
+      }),
     owner_group: z.string().nullable().meta({
       description: 'The company that owns it and others, where known, whether or not anyone pays.',
     }),
     text: z.string().min(1).meta({ description: 'Show this sentence wherever you show the facility.' }),
     ledger: z.string().startsWith('/').meta({
       description:
-        'The page of this site that lists everyone who pays, for what and since when; at whoever pays for this listing.',
+        'The page of this site that lists everyone who pays, for what and since when; at the advertiser where one is named.',
     }),
   })
   .meta({ id: 'Disclosure' });

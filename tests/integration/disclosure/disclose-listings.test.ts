@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { discloseListings } from '@/lib/disclosure/disclose-listings';
-import { paidBy, UNPAID, unpaid } from '@/lib/disclosure/disclosure';
+import { paidBy, paidElsewhere, UNPAID, unpaid } from '@/lib/disclosure/disclosure';
+import { readLedger } from '@/lib/disclosure/ledger/read-ledger';
 import { createTestDatabase, type TestDatabase } from '../../fixtures/database';
 import { insertFacility } from '../facility-reads/insert-facility';
 
@@ -148,6 +149,91 @@ describe('the owner group', () => {
     const id = await owned('Sold House', 'Sold Holdings', START);
     expect(await at(id, justBefore(START))).toEqual(unpaid('Sold Holdings'));
     expect(await at(id, START)).toEqual(UNPAID);
+  });
+});
+
+describe('a facility that nobody pays for, of an advertiser', () => {
+  /** An advertiser with two facilities of its own. */
+  const withTwo = async (publicName: string, ended: { endedAt?: Date; endedReason?: string } = {}) => {
+    const [first, second] = [await insertFacility(database), await insertFacility(database)];
+    const { id } = await database.prisma.advertiser.create({
+      data: {
+        ...{ publicName, legalName: `${publicName} LLC`, ownerGroup: 'Owner Holdings', ...ended },
+        facilities: { create: [{ facilityId: first }, { facilityId: second }] },
+      },
+    });
+    return { id, first, second };
+  };
+  const answers = (advertiserId: number, slug: string) =>
+    database.prisma.helpline.create({
+      data: {
+        ...{ slug, kind: 'advertisers', position: 9, name: slug, purpose: 'Finding a place', asOf: '2026' },
+        ...{ number: '+16175550100', shown: '(617) 555-0100', sourceName: 'Us', languages: 'English' },
+        ...{
+          answeredBy: 'paid advertisers',
+          paidBy: 'Advertisers',
+          hours: 'Always',
+          does: 'Talks',
+          doesNot: '-',
+        },
+        advertisers: { create: { advertiserId } },
+      },
+    });
+  /** What the ledger says at the same moment: both must agree. */
+  const standing = async (id: number, now: Date) =>
+    (await readLedger(database, now)).find((advertiser) => advertiser.id === id)?.standing;
+
+  it('says who its advertiser is for as long as that one pays for another', async () => {
+    const { id, first, second } = await withTwo('Two Houses');
+    await place(first, 'Two Houses');
+    const elsewhere = paidElsewhere('Two Houses', 'Owner Holdings', `/advertisers#advertiser-${id}`);
+    for (const [now, said, stands] of [
+      [justBefore(START), unpaid('Owner Holdings'), 'to come'],
+      [START, elsewhere, 'paying'],
+      [justBefore(END), elsewhere, 'paying'],
+      [END, unpaid('Owner Holdings'), 'past'],
+    ] as const) {
+      expect(await at(second, now)).toEqual(said);
+      expect(await standing(id, now)).toBe(stands);
+    }
+    expect(await at(first, START)).toMatchObject({ paid: true, advertiser: 'Two Houses' });
+  });
+
+  it('says so no longer once the other placement was ended, or the facility is another’s', async () => {
+    const { first, second } = await withTwo('Ended House');
+    await place(first, 'Ended House');
+    const moment = new Date('2026-11-20T12:00:00Z');
+    const sold = await insertFacility(database);
+    await database.prisma.advertiserFacility.create({
+      data: {
+        facilityId: sold,
+        endedAt: moment,
+        advertiserId: (
+          await database.prisma.advertiser.findFirstOrThrow({ where: { publicName: 'Ended House' } })
+        ).id,
+      },
+    });
+    expect(await at(sold, justBefore(moment))).toMatchObject({ advertiser: 'Ended House' });
+    expect(await at(sold, moment)).toEqual(UNPAID);
+    await database.prisma.placement.updateMany({
+      where: { facilityId: first },
+      data: { endedAt: moment, endedReason: 'They asked.' },
+    });
+    expect(await at(second, justBefore(moment))).toMatchObject({ paid: false, advertiser: 'Ended House' });
+    expect(await at(second, moment)).toEqual(unpaid('Owner Holdings'));
+  });
+
+  it('says so where that one answers a helpline, unless it has ended', async () => {
+    const now = await withTwo('Line House');
+    await answers(now.id, 'line-now');
+    expect(await at(now.first, START)).toEqual(
+      paidElsewhere('Line House', 'Owner Holdings', `/advertisers#advertiser-${now.id}`),
+    );
+    expect(await standing(now.id, START)).toBe('paying');
+    const gone = await withTwo('Gone House', { endedAt: START, endedReason: 'They asked.' });
+    await answers(gone.id, 'line-gone');
+    expect(await at(gone.first, START)).toEqual(unpaid('Owner Holdings'));
+    expect(await standing(gone.id, START)).toBe('past');
   });
 });
 

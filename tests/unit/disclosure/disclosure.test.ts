@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { disclosure as messages } from '@/content/messages/en/disclosure';
-import { paidBy, UNPAID, unpaid } from '@/lib/disclosure/disclosure';
+import { paidBy, paidElsewhere, UNPAID, unpaid } from '@/lib/disclosure/disclosure';
 
 describe('the sentences about money', () => {
   it('say who pays, for what, that it is flat, and that it moves nothing', () => {
@@ -14,6 +14,15 @@ describe('the sentences about money', () => {
     expect(UNPAID).toEqual({
       ...{ paid: false, advertiser: null, ownerGroup: null, ledger: '/advertisers' },
       text: 'Not an advertiser: no one paid for this listing.',
+    });
+  });
+
+  it('say of an unpaid listing whose advertiser pays for something else both things, and never that it is no advertiser', () => {
+    const said = paidElsewhere('Harbor Group', 'Harbor Holdings', '/advertisers#advertiser-7');
+    expect(said).toEqual({
+      ...{ paid: false, advertiser: 'Harbor Group', ownerGroup: 'Harbor Holdings' },
+      ledger: '/advertisers#advertiser-7',
+      text: 'No one paid for this listing. Harbor Group, whose facility it is, pays this site for something else.',
     });
   });
 
@@ -35,7 +44,8 @@ describe('the sentences about money', () => {
     );
   });
 
-  it('are told from each other by their first word', () => {
+  it('are told from each other by their first words', () => {
+    expect(paidElsewhere('Harbor Group', null, '/advertisers').text).toMatch(/^No one paid/);
     expect(UNPAID.text).toMatch(/^Not an advertiser/);
     expect(paidBy('Harbor Group').text).toMatch(/^Paid advertiser/);
   });

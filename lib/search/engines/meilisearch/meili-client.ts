@@ -54,6 +54,7 @@ export function openMeili({ host, key, timeoutMs }: MeiliAddress): Meili {
     method: 'POST',
     headers,
     timeoutMs,
+    isRepeatable: true,
   };
   return {
     host,

@@ -142,6 +142,72 @@ describe('connections', () => {
     for (const _ of [1, 2, 3]) expect(await meili.search([QUERY])).toEqual([RESULT]);
   });
 
+  describe('that were kept and are closed when the next question comes', () => {
+    /** Answers the first question of each connection, and does with the next what the test says. */
+    async function openForgetful(next: (response: ServerResponse) => void, timeoutMs = 5_000) {
+      const known = new WeakSet<object>();
+      const meili = await openAgainst((_, response) => {
+        const socket = response.socket as object;
+        if (known.has(socket)) return next(response);
+        known.add(socket);
+        sendJson(response, { results: [RESULT], taskUid: 7 });
+      }, timeoutMs);
+      await meili.search([QUERY]);
+      return meili;
+    }
+
+    test.each<[string, (response: ServerResponse) => void]>([
+      ['ended', (response) => void response.socket?.end()],
+      ['cut', (response) => void response.socket?.destroy()],
+      ['reset', (response) => void response.socket?.resetAndDestroy()],
+    ])('and %s fail no search: it is asked over a new one', async (_, close) => {
+      const meili = await openForgetful(close);
+      expect(await meili.search([QUERY])).toEqual([RESULT]);
+      expect(meili.asked.map(({ path }) => path)).toEqual(Array(3).fill('/multi-search'));
+      expect(meili.asked[2]).toEqual(meili.asked[0]);
+    });
+
+    test('fail whatever else is asked: it may have been done already', async () => {
+      const meili = await openForgetful((response) => void response.socket?.destroy());
+      const adding = meili.ask((client) => client.index('facilities-1').addDocuments([{ id: 'aa2222' }]));
+      expect(await failure(adding)).toBeInstanceOf(MeiliUnavailableError);
+      expect(meili.asked).toHaveLength(2);
+    });
+
+    test('are not what a slow answer is taken for', async () => {
+      const meili = await openForgetful(() => {}, 300);
+      expect(String(await failure(meili.search([QUERY])))).toContain('it took too long');
+      expect(meili.asked).toHaveLength(2);
+    });
+
+    test('nor half an answer', async () => {
+      const meili = await openForgetful((response) => {
+        response.writeHead(200).write('{"results":[');
+        setTimeout(() => response.destroy(), 20);
+      });
+      expect(await failure(meili.search([QUERY]))).toBeInstanceOf(MeiliUnavailableError);
+      expect(meili.asked).toHaveLength(2);
+    });
+
+    test('are asked for once more, and no oftener', async () => {
+      let isGone = false;
+      const meili = await openAgainst((_, response) => {
+        if (isGone) return void response.socket?.destroy();
+        sendJson(response, { results: [RESULT] });
+      });
+      await meili.search([QUERY]);
+      isGone = true;
+      expect(await failure(meili.search([QUERY]))).toBeInstanceOf(MeiliUnavailableError);
+      expect(meili.asked).toHaveLength(3);
+    });
+  });
+
+  test('of a first question that are cut are not tried again: that engine is not well', async () => {
+    const meili = await openAgainst((_, response) => void response.socket?.destroy());
+    expect(await failure(meili.search([QUERY]))).toBeInstanceOf(MeiliUnavailableError);
+    expect(meili.asked).toHaveLength(1);
+  });
+
   test('are not shared by questions on their way at the same time', async () => {
     const waiting: ServerResponse[] = [];
     const meili = await openAgainst((_, response) => {

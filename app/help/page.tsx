@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
 import { HelpPage } from '@/components/help/help-page';
-import { asOfDate } from '@/content/messages/en/as-of';
 import { help } from '@/content/messages/en/help';
 import { readHelplines } from '@/lib/call/helplines/read-helplines';
-import { systemClock } from '@/lib/site/clock';
 import { database } from '@/lib/site/database';
 
 export const metadata: Metadata = {
@@ -13,6 +11,5 @@ export const metadata: Metadata = {
 };
 
 export default async function Page() {
-  const day = asOfDate(systemClock.now().toISOString().slice(0, 10));
-  return <HelpPage helplines={await readHelplines(database)} day={day} />;
+  return <HelpPage helplines={await readHelplines(database)} />;
 }

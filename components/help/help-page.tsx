@@ -6,14 +6,10 @@ import type { PublicHelpline } from '@/lib/call/helplines/helpline';
 import { HelpNumber } from './help-number';
 import styles from './help-page.module.css';
 
-type HelpPageProps = {
-  helplines: readonly PublicHelpline[];
-  /** When the numbers were read: "November 22, 2026". A kept or printed copy goes on saying it. */
-  day: string;
-};
+type HelpPageProps = { helplines: readonly PublicHelpline[] };
 
 /** What to do when someone may be dying: the call first, then each step in words for a glance. */
-export function HelpPage({ helplines, day }: HelpPageProps) {
+export function HelpPage({ helplines }: HelpPageProps) {
   const emergency = helplines.filter(({ kind }) => kind === 'emergency');
   const others = helplines.filter(({ kind }) => kind !== 'emergency');
   return (
@@ -48,7 +44,7 @@ export function HelpPage({ helplines, day }: HelpPageProps) {
         </section>
         <Dangers />
       </div>
-      <Foot day={day} />
+      <Foot />
     </article>
   );
 }
@@ -69,14 +65,12 @@ function Dangers() {
   );
 }
 
-function Foot({ day }: { day: string }) {
+function Foot() {
   return (
     <footer className={styles.foot}>
       <p className="no-print">{help.offline}</p>
       <p className="no-print">{help.print}</p>
-      <p>
-        {help.made(day)} {help.sources}:
-      </p>
+      <p>{help.sources}:</p>
       <ul>
         {HELP_SOURCES.map(({ name, url }) => (
           <li key={url}>

@@ -85,7 +85,7 @@ test('listings and searches of a state say how to check a license there', async 
   await expect(main.getByRole('link', { name: 'Florida Statutes, section 397.55' }).first()).toBeVisible();
   await expectAccessible(page);
   await page.goto('/places/florida#rules');
-  await expect(main.getByText(/must tell you which of them pay/)).toBeVisible();
+  await expect(main.getByText(/only if the contract requires that the marketer tells you/)).toBeVisible();
   await page.goto('/search?near=Columbus,+OH');
   await expect(main.getByText('Check a license')).toHaveCount(0);
 });

@@ -22,5 +22,4 @@ export const help = {
     'After one visit to this site, most browsers keep this page on the device: it then opens without internet. Calls need phone service only.',
   print: 'Print this page and put it where others can see it.',
   sources: 'Where these steps are from',
-  made: (day: string) => `Numbers as of ${day}.`,
 };

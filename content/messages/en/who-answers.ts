@@ -58,7 +58,7 @@ export const whoAnswers = {
     },
   ],
   helplines: 'Helplines',
-  helplinesLead: 'Public lines, in the order in which we show them. Nobody pays us for any of them.',
+  helplinesLead: 'Public lines, in the order in which we show them. Each says who pays for it.',
   kind: (kind: HelplineKind): string => KINDS[kind],
   paid: 'Helplines answered by paid advertisers',
   paidLead: 'They are never shown on pages for emergencies, and never above a public line.',
@@ -88,7 +88,7 @@ export const whoAnswers = {
   answeredBy: (who: string) => `Answered by ${who}`,
   paidLabel: 'Paid advertisement',
   paidNames: (n: number) => (n === 1 ? 'Who it is' : `Who they are (${formatNumber(n)})`),
-  paidLedger: 'What each pays, and for what',
+  paidLedger: 'Who pays this site',
   paidNoFee: 'No fee depends on which provider you choose.',
   paidNoDuty: 'You do not have to enter treatment.',
 };

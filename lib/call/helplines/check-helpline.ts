@@ -4,6 +4,7 @@ import { claimProblems } from './claims';
 import { NOT_RECORDED } from './helpline';
 import type { HelplineDraft } from './helpline-draft';
 import { type HelplineFields, helplineFields } from './helpline-fields';
+import { textsOf } from './helpline-texts';
 
 export type CheckedHelpline = Omit<HelplineFields, 'answeredBy'> & { answeredBy: string };
 
@@ -44,19 +45,8 @@ const asOfProblems = (asOf: string, now: Date): Problem[] =>
     ? [{ field: 'asOf', reason: 'It is in the future.' }]
     : [];
 
-/** Texts in which a claim could hide. A measured figure is one on purpose, with all that belongs to it beside it. */
-const claimsOf = (line: HelplineFields): Problem[] =>
-  claimProblems({
-    name: line.name,
-    purpose: line.purpose,
-    textHow: line.textHow,
-    answeredBy: line.answeredBy,
-    paidBy: line.paidBy,
-    hours: line.hours,
-    languages: line.languages,
-    does: line.does,
-    doesNot: line.doesNot,
-    asks: line.asks,
-    cost: line.cost,
-    measuredMethod: line.measuredMethod,
-  });
+/** A measured figure is a claim on purpose, with all that belongs to it beside it; its period and a source's name make none. */
+function claimsOf(line: HelplineFields): Problem[] {
+  const { measuredFigure: _, measuredPeriod: __, sourceName: ___, ...texts } = textsOf(line);
+  return claimProblems(texts);
+}

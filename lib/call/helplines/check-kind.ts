@@ -1,15 +1,12 @@
 import type { Problem } from '@/lib/disclosure/refusal';
 import { soundsLikeEmergency } from './claims';
 import { type HelplineKind, PAID_ADVERTISERS } from './helpline';
+import { type HelplineTexts, textsOf } from './helpline-texts';
 
-type KindOfLine = {
+type KindOfLine = HelplineTexts & {
   kind: HelplineKind;
-  name: string;
-  purpose: string;
-  does: string;
   number: { dialled: string };
   textTo: string | null;
-  answeredBy: string | null;
   advertisers: readonly string[];
 };
 
@@ -41,8 +38,8 @@ function checkPaid(line: KindOfLine) {
     problems.push({ field: 'answeredBy', reason: `It is always “${PAID_ADVERTISERS}” here: leave it away.` });
   for (const [field, dialled] of Object.entries({ number: line.number.dialled, textTo: line.textTo }))
     if (dialled?.length === 3) problems.push({ field, reason: 'Numbers of three digits are public ones.' });
-  for (const field of ['name', 'purpose', 'does'] as const)
-    if (soundsLikeEmergency(line[field]))
+  for (const [field, text] of Object.entries(textsOf(line)))
+    if (soundsLikeEmergency(text ?? ''))
       problems.push({
         field,
         reason: 'A helpline that advertisers answer is not for an emergency or a crisis.',

@@ -39,7 +39,7 @@ export const DEFAULT_HELPLINES: readonly PublicHelpline[] = [
     textHow: 'Call or text',
     tty: null,
     answeredBy: 'the 988 crisis line',
-    paidBy: 'The federal government. Nobody pays this site for showing it',
+    paidBy: 'Federal and state governments. Nobody pays this site for showing it',
     hours: '24 hours a day, every day',
     languages: 'English and Spanish. Calls with an interpreter in more than 240 languages',
     does: 'Listens and talks with you: about suicide, drugs, alcohol, or any distress, your own or that of someone you know',

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import { refuseIfAny } from '@/lib/disclosure/refusal';
 import type { CheckedHelpline } from './check-helpline';
+import { refusePublicNumber } from './refuse-public-number';
 
 const UPSERT = `
   INSERT INTO helpline (slug, kind, position, name, purpose, number, shown, text_to, text_how, tty, answered_by, paid_by,
@@ -19,9 +20,10 @@ const UPSERT = `
 
 /**
  * Writes a whole helpline with the advertisers who answer it, in the caller's transaction.
- * @throws Refusal when a name is no advertiser's, or one's who has ended
+ * @throws Refusal when a name is no advertiser's, or one's who has ended, and for a number of the other side's
  */
 export async function writeHelpline(client: Pick<PoolClient, 'query'>, line: CheckedHelpline): Promise<void> {
+  await refusePublicNumber(client, line);
   const advertiserIds = await advertisersByName(client, line.advertisers);
   await client.query(UPSERT, [
     ...[line.slug, line.kind, line.position, line.name, line.purpose, line.number.dialled, line.number.shown],

@@ -19,7 +19,7 @@ export const florida: StateRules = {
   rules: [
     {
       ...LAW,
-      says: 'Whoever finds people for treatment providers or recovery residences through a call center or a website must tell you which of them pay for that, by name, and how to reach the state’s lists of those that are licensed.',
+      says: 'A provider or recovery residence may contract with a marketer who finds people for it through a call center or a website only if the contract requires that the marketer tells you, and the marketer does tell you, by name, which licensed providers and residences it represents pay it, and how to reach the state’s lists of those that are licensed.',
     },
     {
       ...LAW,

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addHelpline } from '@/lib/call/helplines/add-helpline';
 import { DEFAULT_HELPLINES } from '@/lib/call/helplines/default-helplines';
@@ -43,6 +44,20 @@ const setEnded = (at: Date | null, name: string) =>
 describe('helplines of a migrated database', () => {
   it('are those that pages show while no database answers, word for word', async () => {
     expect(await readHelplines(() => database)).toEqual(DEFAULT_HELPLINES);
+  });
+
+  it('name both who pay for 988, but where an operator wrote another payer', async () => {
+    const correct = await readFile('prisma/migrations/20261122000500_payer_of_988/migration.sql', 'utf8');
+    const payerAfter = async (paidBy: string) => {
+      const pool = database.pool;
+      await pool.query("UPDATE helpline SET paid_by = $1 WHERE slug = '988'", [paidBy]);
+      await pool.query(correct);
+      return (await readHelplines(() => database)).find(({ slug }) => slug === '988')?.paidBy;
+    };
+    expect(await payerAfter('The county')).toBe('The county');
+    expect(await payerAfter('The federal government. Nobody pays this site for showing it')).toBe(
+      'Federal and state governments. Nobody pays this site for showing it',
+    );
   });
 
   it('have none that advertisers answer', async () => {
@@ -173,6 +188,32 @@ describe('a helpline that advertisers answer', () => {
     await expect(addHelpline(database, paidDraft(), author)).rejects.toThrow('“Meadow Example”');
     await setEnded(null, 'Meadow Example');
     expect(await paid()).toEqual([]);
+  });
+
+  it.each([
+    ['the number', { number: '1 (800) 662-4357' }, 'number: .*SAMHSA'],
+    ['the TTY', { number: '800-487-4889' }, 'number: .*SAMHSA'],
+    ['the number for texts', { textTo: '435748', textHow: 'Text us' }, 'textTo: .*SAMHSA'],
+    ['the number, for typed calls,', { tty: '617-555-0100' }, 'tty: .*County line'],
+  ])('cannot have %s of a public line, and no public line takes one of its own', async (_, changes, why) => {
+    await addHelpline(database, publicDraft(), author);
+    await expect(addHelpline(database, paidDraft(changes), author)).rejects.toThrow(new RegExp(why));
+    await addHelpline(database, paidDraft(), author);
+    await expect(editHelpline(database, 'placement-desk', changes, author)).rejects.toThrow(
+      'public helpline',
+    );
+    await expect(editHelpline(database, 'county', { number: '617-555-0111' }, author)).rejects.toThrow(
+      '“Treatment desk”, a helpline that advertisers answer',
+    );
+  });
+
+  it('cannot have a number that pages show without a database, though its record is gone', async () => {
+    const { rows } = await database.pool.query("DELETE FROM helpline WHERE slug = 'samhsa' RETURNING *");
+    const borrowed = addHelpline(database, paidDraft({ number: '800-662-4357' }), author);
+    await expect(borrowed).rejects.toThrow('SAMHSA');
+    await database.pool.query('INSERT INTO helpline SELECT * FROM json_populate_record(NULL::helpline, $1)', [
+      rows[0],
+    ]);
   });
 
   it('loses a name with the advertiser, and is not shown without any', async () => {

@@ -123,6 +123,13 @@ describe('the page about who answers', () => {
     expect(said).toContain('SAMHSA National Helpline, undated.');
   });
 
+  it('says of no line that nobody pays for it but what its own record says', async () => {
+    const paidBy = 'The county, and a foundation';
+    const said = words(await page([], [aPublicLine({ paidBy })]));
+    expect(said).toContain(paidBy);
+    expect(said).not.toMatch(/nobody pays us/i);
+  });
+
   it('gives a source’s day where it is known', async () => {
     expect(
       words(await page([], [aPublicLine({ asOf: '2026-08-19', sourceUrl: null, sourceName: 'The county' })])),

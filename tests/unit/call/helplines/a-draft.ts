@@ -21,6 +21,7 @@ export const publicDraft = (
 export const paidDraft = (changes: HelplineChanges & { slug?: string } = {}): HelplineDraft => ({
   ...publicDraft({ slug: 'placement-desk', kind: 'advertisers' }),
   name: 'Treatment desk',
+  number: '617-555-0111',
   answeredBy: null,
   paidBy: 'The advertisers who answer it, by a flat fee for each month',
   does: 'Answers questions about the programs of those who answer',

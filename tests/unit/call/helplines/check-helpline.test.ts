@@ -193,6 +193,30 @@ describe('a helpline that advertisers answer', () => {
     },
   );
 
+  it.each([
+    'name',
+    'purpose',
+    'does',
+    'doesNot',
+    'asks',
+    'cost',
+    'hours',
+    'languages',
+    'paidBy',
+    'sourceName',
+  ] as const)('has no word of an emergency in its %s', (field) => {
+    expect(refused(paidDraft({ [field]: 'In a crisis' }))).toEqual([field]);
+    expect(refused(publicDraft({ [field]: 'In a crisis' }))).toEqual([]);
+  });
+
+  it('has none in how to text it or in what was measured either', () => {
+    expect(refused(paidDraft({ textTo: '60601', textHow: 'Text 9-1-1' }))).toEqual(['textHow']);
+    const measured = { measuredCalls: '12', measuredPeriod: 'June 2026', measuredMethod: 'from a log' };
+    expect(refused(paidDraft({ ...measured, measuredFigure: 'Ten were overdoses' }))).toEqual([
+      'measuredFigure',
+    ]);
+  });
+
   it('cannot have a number of three digits', () => {
     expect(refused(paidDraft({ number: '911' }))).toEqual(['number']);
     expect(refused(paidDraft({ textTo: '988', textHow: 'Call or text' }))).toEqual(['textTo']);

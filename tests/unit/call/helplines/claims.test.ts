@@ -51,12 +51,17 @@ describe('a claim', () => {
 });
 
 describe('an emergency', () => {
-  it.each(['Crisis line', 'for an overdose', 'Call us instead of 911', 'Suicidal thoughts', 'emergencies'])(
-    'is heard in “%s”',
-    (text) => {
-      expect(soundsLikeEmergency(text)).toBe(true);
-    },
-  );
+  it.each([
+    'Crisis line',
+    'for an overdose',
+    'Call us instead of 911',
+    'like 9-1-1',
+    '9 8 8',
+    'Suicidal thoughts',
+    'emergencies',
+  ])('is heard in “%s”', (text) => {
+    expect(soundsLikeEmergency(text)).toBe(true);
+  });
 
   it.each(['Questions about programs', 'Critical care', 'Dial 1-617-555-9110', 'Treatment desk'])(
     'is not heard in “%s”',

@@ -60,11 +60,14 @@ describe.each(states)('what is said of %s', (name, { check, rules }) => {
   });
 });
 
-it('tells in Florida that whoever finds people for providers must name those that pay', () => {
+it('tells in Florida that providers may contract only with marketers who name those that pay', () => {
   const said = rulesOf('FL')
     ?.rules.map(({ says }) => says)
     .join(' ');
-  expect(said).toMatch(/call center or a website must tell you which of them pay/);
+  expect(said).toMatch(
+    /may contract with a marketer .* only if the contract requires that the marketer tells you/,
+  );
+  expect(said).toMatch(/by name, which licensed providers and residences it represents pay it/);
   expect(said).toMatch(/lists of those that are licensed/);
   expect(said).toMatch(/may not lead you to another one without your knowing/);
 });

@@ -2,3 +2,6 @@
 export class EngineProblem extends Error {
   override name = 'EngineProblem';
 }
+
+/** The engine ended by itself because of the data that it was to serve: with other data it would start. */
+export class UnreadableData extends EngineProblem {}

@@ -4,7 +4,7 @@ import { processIdentity } from '../process-identity';
 import { endStaleEngine } from './end-stale-engine';
 import { discardData, discardForeignData, engineUser, makeEngineHome } from './engine-home';
 import { ensureEngineKeys } from './engine-keys';
-import { EngineProblem } from './engine-problem';
+import { EngineProblem, UnreadableData } from './engine-problem';
 import { engineVersion, isOurVersion } from './engine-release';
 import { type EngineState, newMasterKey, readEngineState, writeEngineState } from './engine-state';
 import { programVersion } from './program-version';
@@ -21,22 +21,25 @@ export type OwnEngineOptions = {
   /** A line for the person at the terminal, when the engine ends by itself later on and when it is back. */
   say: (line: string) => void;
   waitsMs?: readonly number[];
+  /** How long it may take to answer after its start. */
+  patienceMs?: number;
 };
 
 /**
  * Starts a Meilisearch of our own with its data in `.data/meilisearch`, and keeps it running on the same port until it is
- * stopped. What is in that folder is thrown away when another version wrote it, or the engine cannot open it.
+ * stopped. What is in that folder is thrown away when another version wrote it, or the engine says that it cannot open it:
+ * one that is slow to start on a busy machine, or has no room on its disk, keeps its index.
  * @throws EngineProblem, or the system's error, when it does not start
  */
 export async function runOwnEngine(options: OwnEngineOptions): Promise<OwnEngine> {
-  const { program, stateFolder, signal, say } = options;
+  const { program, stateFolder, signal, say, patienceMs } = options;
   const version = await programVersion(program);
   if (!isOurVersion(version))
     throw new EngineProblem(`${program} is Meilisearch ${version}, and this is written for ${engineVersion}`);
   const home = makeEngineHome(stateFolder);
   const state = await prepareState(stateFolder);
   discardForeignData(home, version);
-  const engine: EngineProcess = { ...state, program, home, user: engineUser(home, program) };
+  const engine: EngineProcess = { ...state, program, home, user: engineUser(home, program), patienceMs };
   const host = `http://127.0.0.1:${state.port}`;
 
   const start = async (over?: AbortSignal) => {
@@ -51,7 +54,8 @@ export async function runOwnEngine(options: OwnEngineOptions): Promise<OwnEngine
   };
   const first = await start(signal).catch(async (error) => {
     signal?.throwIfAborted();
-    // Damaged, or another user's: it is all made again from Postgres.
+    if (!(error instanceof UnreadableData)) throw error;
+    // It is all made again from Postgres.
     discardData(home);
     return await start(signal).catch(() => {
       throw error;

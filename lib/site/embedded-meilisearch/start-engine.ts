@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { SystemUser } from '../embedded-postgres/system-user';
 import type { Running } from '../keep-running';
 import { engineCommand } from './engine-command';
-import { EngineProblem } from './engine-problem';
+import { EngineProblem, UnreadableData } from './engine-problem';
 
 export type EngineProcess = {
   program: string;
@@ -13,22 +13,41 @@ export type EngineProcess = {
   masterKey: string;
   /** Whose rights it gets; null: ours. */
   user: SystemUser | null;
+  /** How long it may take to answer; half a minute unless given. */
+  patienceMs?: number | undefined;
 };
 
 /** Opening a large database after a crash takes a few seconds. */
-const patienceMs = 30_000;
-const stopPatienceMs = 5_000;
+const PATIENCE_MS = 30_000;
+const STOP_PATIENCE_MS = 5_000;
 
 /**
  * Becomes the engine, and leaves a shell beside it that waits for the end of its input: that comes when the launcher ends,
  * even if it is killed, and then the engine ends as well.
  */
 const withUs =
-  'exec 3<&0; (while read -r _; do :; done <&3; kill -TERM $$ 2>/dev/null) & exec "$@" 3<&- </dev/null';
+  'exec 3<&0; (while read -r _; do :; done <&3; kill -TERM $$) >/dev/null 2>&1 & exec "$@" 3<&- </dev/null';
+
+/**
+ * What an engine says last when it cannot serve the data that it finds: another version's, damaged, another user's, or no folder at
+ * all. A full disk, a port that is taken and whatever else is wrong say nothing of the data.
+ */
+const SAYS_UNREADABLE = new RegExp(
+  [
+    'Your database version',
+    'version of the database',
+    'MDB_(INVALID|CORRUPTED|VERSION_MISMATCH|PAGE_NOTFOUND|PANIC)',
+    'Permission denied \\(os error 13\\)',
+    'Not a directory \\(os error 20\\)',
+  ].join('|'),
+);
+/** How the system ends whoever reads on behind the end of a file that was cut off. */
+const CUT_OFF = 'SIGBUS';
 
 /**
  * Starts an engine on the loopback address and waits until it answers.
- * @throws EngineProblem with the engine's own reason when it does not
+ * @throws UnreadableData when it ended because of its data, EngineProblem when it does not start for any other reason; both with
+ * the engine's own words
  */
 export async function startEngine(
   engine: EngineProcess,
@@ -42,13 +61,16 @@ export async function startEngine(
     });
   const ended = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(error.message));
-    child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
+    // Not `exit`: its last words may come after that.
+    child.once('close', (code, signal) => resolve(signal ?? `exit code ${code}`));
   });
   const stop = () => stopProcess(child, ended);
-  const failure = await untilHealthy(engine.port, ended, over);
+  const failure = await untilHealthy(engine, ended, over);
   if (failure === null) return { pid: Number(child.pid), ended, stop };
+  const isUnreadable = isOver(child) && (SAYS_UNREADABLE.test(output) || child.signalCode === CUT_OFF);
   await stop();
-  throw new EngineProblem(`Meilisearch did not start: ${lastLine(output) ?? failure}`);
+  const Problem = isUnreadable ? UnreadableData : EngineProblem;
+  throw new Problem(`Meilisearch did not start: ${lastLine(output) ?? failure}`);
 }
 
 function spawnEngine({ program, home, port, masterKey, user }: EngineProcess): ChildProcess {
@@ -68,7 +90,7 @@ function spawnEngine({ program, home, port, masterKey, user }: EngineProcess): C
 
 /** @returns null when it answers, else why it does not */
 async function untilHealthy(
-  port: number,
+  { port, patienceMs = PATIENCE_MS }: EngineProcess,
   ended: Promise<string>,
   over?: AbortSignal,
 ): Promise<string | null> {
@@ -91,11 +113,13 @@ async function untilHealthy(
   return `no answer for ${patienceMs / 1_000} seconds`;
 }
 
+const isOver = ({ exitCode, signalCode, pid }: ChildProcess): boolean =>
+  exitCode !== null || signalCode !== null || pid === undefined;
+
 async function stopProcess(child: ChildProcess, ended: Promise<string>): Promise<void> {
-  const isOver = () => child.exitCode !== null || child.signalCode !== null || child.pid === undefined;
-  if (isOver()) return;
+  if (isOver(child)) return;
   child.kill('SIGTERM');
-  const force = setTimeout(() => child.kill('SIGKILL'), stopPatienceMs);
+  const force = setTimeout(() => child.kill('SIGKILL'), STOP_PATIENCE_MS);
   await ended;
   clearTimeout(force);
 }

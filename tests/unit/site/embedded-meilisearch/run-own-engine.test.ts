@@ -17,11 +17,17 @@ const dataFile = (name: string) => path.join(stateFolder(), 'meilisearch/data', 
 let running: OwnEngine[] = [];
 const said: string[] = [];
 
-async function run(options: FakeEngineOptions = {}): Promise<OwnEngine> {
+async function run(options: FakeEngineOptions = {}, patienceMs?: number): Promise<OwnEngine> {
   said.length = 0;
   const program = writeFakeEngine(folder(), options);
   const say = (line: string) => said.push(line);
-  const engine = await runOwnEngine({ program, stateFolder: stateFolder(), say, waitsMs: [1] });
+  const engine = await runOwnEngine({
+    program,
+    stateFolder: stateFolder(),
+    say,
+    waitsMs: [1],
+    ...(patienceMs && { patienceMs }),
+  });
   running.push(engine);
   return engine;
 }
@@ -123,12 +129,44 @@ describe('data that cannot be served is thrown away: it is all in Postgres', () 
     expect(existsSync(dataFile('documents'))).toBe(false);
   });
 
-  it('when the engine cannot open it', async () => {
+  it.each([
+    'Error: MDB_INVALID: File is not an LMDB file',
+    'Error: MDB_CORRUPTED: Located page was wrong type',
+    'Error: Your database version (1.10.0) is incompatible with your current engine version (1.50.0).\nTo migrate …',
+    'Error: Meilisearch (v1.50.0) failed to infer the version of the database.\n  To update …',
+    'Error: Version file is corrupted and thus Meilisearch is unable to determine the version of the database.',
+    'Error: Permission denied (os error 13)',
+    'SIGBUS',
+  ])('when the engine cannot open it: %s', async (words) => {
     mkdirSync(path.dirname(dataFile('damaged')), { recursive: true });
     writeFileSync(dataFile('VERSION'), '1.50.0');
-    writeFileSync(dataFile('damaged'), '');
+    writeFileSync(dataFile('damaged'), words);
     expect(await isHealthy(await run())).toBe(true);
     expect(existsSync(dataFile('damaged'))).toBe(false);
+  });
+});
+
+describe('data that another start may serve is kept', () => {
+  it.each<[string, FakeEngineOptions]>([
+    ['there is no room on the disk', { fails: 'Error: No space left on device (os error 28)' }],
+    ['its port was taken meanwhile', { fails: 'Error: Address already in use (os error 98)' }],
+    ['it ends without a word', { fails: ' ' }],
+    ['it does not answer in time', { hangs: true }],
+  ])('when %s', async (_, options) => {
+    await (await run()).stop();
+    writeFileSync(dataFile('documents'), 'kept');
+    await expect(run(options, options.hangs ? 300 : undefined)).rejects.toThrow('Meilisearch did not start');
+    expect(readFileSync(dataFile('documents'), 'utf8')).toBe('kept');
+    expect(await isHealthy(await run())).toBe(true);
+    expect(existsSync(dataFile('documents'))).toBe(true);
+  });
+
+  it('when it is killed while it starts', async () => {
+    mkdirSync(path.dirname(dataFile('damaged')), { recursive: true });
+    writeFileSync(dataFile('VERSION'), '1.50.0');
+    writeFileSync(dataFile('damaged'), 'SIGKILL');
+    await expect(run()).rejects.toThrow('Meilisearch did not start: SIGKILL');
+    expect(existsSync(dataFile('damaged'))).toBe(true);
   });
 });
 

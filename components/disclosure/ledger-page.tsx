@@ -8,7 +8,7 @@ import { LedgerRules } from './ledger-rules';
 
 const STANDINGS: readonly AdvertiserStanding[] = ['paying', 'to come', 'past'];
 
-/** Who pays this site, who is to and who ever did; what that buys, and what nobody can buy. */
+/** Who pays this site and who is to, every advertisement that ever stood above results; what that buys, and what nobody can buy. */
 export function LedgerPage({ ledger }: { ledger: Ledger }) {
   // No money came from those that are invented: what is said of all counts the others.
   const real = ledger.filter(({ sample }) => !sample);
@@ -51,6 +51,6 @@ function summary(ledger: Ledger): string {
   const paying = ledger.filter(({ standing }) => standing === 'paying').length;
   const running = ledger.flatMap(({ placements }) => placements.filter(({ status }) => status === 'running'));
   if (paying > 0) return messages.now(paying, running.length);
-  const hasEver = ledger.some(({ placements }) => placements.some(({ status }) => status !== 'to come'));
-  return hasEver ? messages.nobodyNow : messages.nobodyEver;
+  const stoodEver = ledger.some(({ placements }) => placements.some(({ status }) => status !== 'to come'));
+  return stoodEver ? messages.nobodyNow : messages.nothingEver;
 }

@@ -70,7 +70,7 @@ export const OPERATIONS: readonly Operation[] = [
     url: LEDGER_JSON_PATH,
     fromRoot: true,
     summary: 'Read who pays this site',
-    description: `Everyone who pays for advertisements here, is to, or ever did: facilities, areas, periods and prices. The same as a table: ${LEDGER_CSV_PATH}.`,
+    description: `Every advertisement above results that runs, is to, or ever did: whose, facilities, areas, periods and prices; and who answers helplines for advertisers now. The same as a table: ${LEDGER_CSV_PATH}.`,
     query: noQuery,
     answer: ledgerSchema,
     problems: ['invalid-parameters', ...ALWAYS],

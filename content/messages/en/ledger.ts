@@ -28,12 +28,13 @@ const STANDING: Record<AdvertiserStanding, string> = {
 export const ledger = {
   title: 'Who pays this site',
   description:
-    'Everyone who advertises here or ever did: for which facilities, where, when and at what price.',
+    'Every advertisement that stands above results or ever did: whose, for which facilities, where, when and at what price. And who answers helplines for advertisers.',
   now: (advertisers: number, placements: number): string =>
     `${count(advertisers, 'advertiser pays', 'advertisers pay')} this site now${placements > 0 ? `, for ${count(placements, 'advertisement', 'advertisements')}` : ''}.`,
   nobodyNow: 'Nobody pays this site now.',
-  nobodyEver: 'Nobody pays this site, and nobody ever has.',
-  everyone: 'Everyone who pays is on this page, and everyone who ever did.',
+  nothingEver: 'Nobody pays this site now, and no advertisement ever stood above its results.',
+  everyone:
+    'Every advertisement that stands above results or ever did is on this page. Who answers a helpline for advertisers is on it while they do.',
   sampleTitle: 'Invented, like the whole sample directory',
   sampleText:
     'The advertisers marked as samples are not real, and no money changed hands. They show what this page looks like, and go with the first import of real data.',
@@ -47,7 +48,7 @@ export const ledger = {
   day: (when: Date): string => day.format(when),
   moment,
   placements: 'Pays for',
-  noPlacements: 'Has paid for nothing yet.',
+  noPlacements: 'No advertisement above results, now or before.',
   former: (n: number): string => `Paid for before: ${count(n, 'advertisement', 'advertisements')}`,
   area: 'Shown beside searches in',
   care: 'For',
@@ -82,11 +83,11 @@ export const ledger = {
     'Calls to a facility: a listing shows its own numbers, and none is replaced, forwarded or counted.',
     'Anything about you: who searched, for what and where is not recorded.',
     'A say in what a listing states, or in what this page says of it.',
-    'To be forgotten: what was paid for stays on this page, and what ended early says so.',
+    'To be forgotten: every advertisement above results stays on this page, and what ended early says so.',
   ],
   kept: 'How this page is kept',
   keptText:
-    'It is made anew each time from the same records that fill the box and write the sentence on each listing. Prices are as they were recorded when they were agreed.',
+    'It is made anew each time from the same records that fill the box and write the sentence on each listing. Prices are as they were recorded when they were agreed. Helplines that advertisers answer are listed while they run, with who answers and without what that costs; former ones are not listed.',
   ordered: 'How results are ordered',
   files: 'The same for programs and spreadsheets',
   json: 'As JSON',

@@ -68,7 +68,9 @@ const advertiserSchema = z.object({
     description:
       '“paying”: for an advertisement that runs now, or it answers a helpline; “to come”: only for later ones.',
   }),
-  helplines: z.array(z.string()).meta({ description: 'Helplines that it answers now.' }),
+  helplines: z
+    .array(z.string())
+    .meta({ description: 'Helplines that it answers now; former ones, and what they cost, are not given.' }),
   facilities: z
     .array(
       namedFacilitySchema.extend({
@@ -79,11 +81,11 @@ const advertiserSchema = z.object({
     )
     .meta({ description: 'Its own, also those that it pays nothing for.' }),
   placements: z.array(placementSchema).meta({
-    description: 'All that it ever paid for, the latest to begin first. None is ever deleted.',
+    description: 'All its advertisements above results, the latest to begin first. None is ever deleted.',
   }),
 });
 
-/** Everyone who pays this site, is to, or ever did. */
+/** Everyone who pays this site or is to, and every advertisement above results that ever was; helplines only while they run. */
 export const ledgerSchema = z
   .object({
     rule: z.string().meta({ description: 'What can be bought, and what cannot.' }),
@@ -92,7 +94,7 @@ export const ledgerSchema = z
       .min(0)
       .meta({ description: 'How many advertisers pay at the moment, invented ones not counted.' }),
     advertisers: z.array(advertiserSchema).meta({
-      description: 'Those who pay now first, then by name; empty where nobody ever paid.',
+      description: 'Those who pay now first, then by name; empty where there never was an advertiser.',
     }),
   })
   .meta({ id: 'Ledger' });

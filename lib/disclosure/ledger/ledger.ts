@@ -58,5 +58,5 @@ export type LedgerAdvertiser = {
   placements: LedgerPlacement[];
 };
 
-/** Everyone who pays this site, is to, or ever did: those who pay now first, then by name. */
+/** Every advertiser, now or before, with all its placements and the helplines that it answers now: those who pay now first, then by name. */
 export type Ledger = readonly LedgerAdvertiser[];

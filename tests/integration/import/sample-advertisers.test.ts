@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addHelpline } from '@/lib/call/helplines/add-helpline';
+import { readAdvertisersHelplines } from '@/lib/call/helplines/read-advertisers-helplines';
 import { readAdvertisers } from '@/lib/disclosure/advertisers/read-advertisers';
 import { addPlacement } from '@/lib/disclosure/placements/add-placement';
 import { placementStatus } from '@/lib/disclosure/placements/placement';
@@ -6,6 +8,7 @@ import { readPlacements } from '@/lib/disclosure/placements/read-placements';
 import { importSample } from '@/lib/import/sample/import-sample';
 import { placeSampleAdvertisers } from '@/lib/import/sample/place-sample-advertisers';
 import { createTestDatabase, type TestDatabase } from '@/tests/fixtures/database';
+import { paidDraft } from '../../unit/call/helplines/a-draft';
 import { advertiserOf, auditOf, sale } from '../disclosure/seller';
 import { CLOCK, importRecords, records } from './directory-fixture';
 
@@ -68,12 +71,24 @@ describe('the advertisers of the sample directory', () => {
     const own = sale({ advertiserId, facilityId: tried.id, area: { kind: 'state', state: tried.state } });
     await addPlacement(database, own, { actor: 'sam', now: CLOCK.now() });
     const placements = await readPlacements(database.pool);
+    const names = (await readAdvertisers(database.pool)).filter(({ sample }) => sample).slice(0, 2);
+    const advertisers = names.map(({ publicName }) => publicName).toSorted();
+    await addHelpline(database, paidDraft({ advertisers }), { actor: 'sam', now: CLOCK.now() });
 
     await importRecords(database, { rows: records(5) });
     expect(await readPlacements(database.pool)).toEqual([]);
     expect(await readAdvertisers(database.pool)).toMatchObject([{ id: advertiserId, facilities: [] }]);
     const removed = (await auditOf(database)).filter(({ action }) => action === 'placement.remove');
     expect(removed.map(({ subject }) => subject)).toEqual(placements.map(({ id }) => `placement:${id}`));
+    const edited = (await auditOf(database)).filter(({ action }) => action === 'helpline.edit');
+    expect(edited).toMatchObject([
+      {
+        actor: 'sample directory',
+        subject: 'helpline:placement-desk',
+        details: { advertisersRemoved: advertisers },
+      },
+    ]);
+    expect(await readAdvertisersHelplines(() => database)).toEqual([]);
   });
 
   it('are none where the sample is too small for them', async () => {

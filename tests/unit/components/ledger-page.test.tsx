@@ -27,10 +27,19 @@ const later = placementRow({
 
 describe('the page of who pays', () => {
   it.each([
-    [[], 'Nobody pays this site, and nobody ever has.'],
-    [[ledgerRow({ placements: [] })], 'Nobody pays this site, and nobody ever has.'],
-    [[ledgerRow({ placements: [later] })], 'Nobody pays this site, and nobody ever has.'],
-    [[ledgerRow({ sample: true })], 'Nobody pays this site, and nobody ever has.'],
+    [[], 'Nobody pays this site now, and no advertisement ever stood above its results.'],
+    [
+      [ledgerRow({ placements: [] })],
+      'Nobody pays this site now, and no advertisement ever stood above its results.',
+    ],
+    [
+      [ledgerRow({ placements: [later] })],
+      'Nobody pays this site now, and no advertisement ever stood above its results.',
+    ],
+    [
+      [ledgerRow({ sample: true })],
+      'Nobody pays this site now, and no advertisement ever stood above its results.',
+    ],
     [[ledgerRow({ placements: [over(2)] })], 'Nobody pays this site now.'],
     [
       [ledgerRow(), ledgerRow({ id: 8, sample: true })],
@@ -48,6 +57,15 @@ describe('the page of who pays', () => {
   ])('begins with how it is (%#)', async (rows, said) => {
     const [lead = ''] = elements(await page(...rows), 'p').map(words);
     expect(lead.startsWith(said), lead).toBe(true);
+  });
+
+  it('claims no history of helplines, of which it has none, and says what it has of them', async () => {
+    for (const rows of [[], [ledgerRow()], [ledgerRow({ placements: [over(2)] })]])
+      expect(words(await page(...rows))).not.toMatch(
+        /nobody ever|everyone who ever|what was paid for stays/i,
+      );
+    expect(words(await page())).toContain('Helplines that advertisers answer are listed while they run');
+    expect(words(await page(ledgerRow()))).toContain('Who answers a helpline for advertisers is on it while');
   });
 
   it('is whole without anyone: the rule, what it buys and what not, and the files', async () => {

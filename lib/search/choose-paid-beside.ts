@@ -3,6 +3,7 @@ import { facetsOfParam } from '@/lib/facility/facet-by-param';
 import type { Place } from '@/lib/place/place';
 import type { Database } from '@/lib/site/database';
 import { findAmong } from './find-among';
+import { withoutBox } from './paid-in-time';
 import { planSearch } from './plan-search';
 import type { SearchRequest } from './search-request';
 
@@ -19,8 +20,8 @@ export async function choosePaidBeside(
   place: Place | null,
   now: Date,
 ): Promise<PaidChoice[]> {
-  const plan = planSearch(searched, place);
   try {
+    const plan = planSearch(searched, place);
     return await choosePaid(database, {
       place,
       care: CARE.flatMap((facetId) => searched.chosen[facetId] ?? []),
@@ -29,8 +30,6 @@ export async function choosePaidBeside(
       findAmong: (facilityIds) => findAmong(database, plan, facilityIds),
     });
   } catch (error) {
-    // The name alone: a message may hold what was searched.
-    console.error(`The paid box was left out: ${error instanceof Error ? error.name : 'an unknown error'}.`);
-    return [];
+    return withoutBox(error);
   }
 }

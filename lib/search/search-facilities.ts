@@ -10,6 +10,7 @@ import type { Database } from '@/lib/site/database';
 import { choosePaidBeside } from './choose-paid-beside';
 import { ladderOf } from './ladder/ladder-of';
 import type { SearchLadder } from './ladder/search-ladder';
+import { type BoxLimit, boxLimit, paidInTime } from './paid-in-time';
 import { planSearch } from './plan-search';
 import type { FoundAnswer, Listing, SearchAnswer } from './search-answer';
 import type { EngineHit } from './search-engine';
@@ -24,6 +25,8 @@ export type SearchContext = {
   clock: Clock;
   /** The database's own unless given. */
   ladder?: Pick<SearchLadder, 'search'>;
+  /** How long results wait for the paid box: a half second unless given. */
+  limit?: BoxLimit;
   /** Whether ways out of an empty page will be shown: each of them costs a search. */
   wantsWaysOut?: boolean;
 };
@@ -50,26 +53,26 @@ export async function searchFacilities(
 async function searchAt(
   request: SearchRequest,
   place: Place | null,
-  { problems, database, clock, ladder = ladderOf(database), wantsWaysOut = false }: SearchContext,
+  context: SearchContext,
 ): Promise<FoundAnswer> {
+  const { problems, database, clock, ladder = ladderOf(database), limit = boxLimit } = context;
   const ahead = readAhead(database);
   const choosePaid = (asked: SearchRequest) => choosePaidBeside(database, asked, place, clock.now());
   // Whose turn it is depends on the request alone, and only words may be corrected by the answer: without any, both are
   // asked at once.
-  const [answer, chosenMeanwhile] = await Promise.all([
-    ladder.search(planSearch(request, place), ahead.expect),
-    request.q === null ? choosePaid(request) : null,
-  ]);
+  const chosenMeanwhile = request.q === null ? choosePaid(request) : null;
+  const answer = await ladder.search(planSearch(request, place), ahead.expect);
   const { total, hits, counts, correctedTo, engine, degraded } = answer;
   const searched = { ...request, q: correctedTo ?? request.q };
   if (total === 0) countZeroResults();
-  const chosen = total === 0 ? [] : (chosenMeanwhile ?? (await choosePaid(searched)));
+  const box = limit();
+  const chosen = total === 0 ? [] : await paidInTime(chosenMeanwhile ?? choosePaid(searched), box.over);
   // One moment for all that is said about money on a page, and the last one: nothing is asked after it but facts.
   const now = clock.now();
   const [listings, paid] = await Promise.all([
     completeListings(hits, ahead, database, now),
-    completePaid(database, chosen, now),
-  ]);
+    paidInTime(completePaid(database, chosen, now), box.over),
+  ]).finally(box.cancel);
   return {
     status: 'found',
     request,
@@ -82,7 +85,7 @@ async function searchAt(
     engine,
     degraded,
     problems,
-    waysOut: total === 0 && wantsWaysOut ? await waysOut(searched, place, ladder) : [],
+    waysOut: total === 0 && context.wantsWaysOut ? await waysOut(searched, place, ladder) : [],
   };
 }
 

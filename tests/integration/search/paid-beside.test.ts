@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cleanSearch } from '@/lib/search/clean-search';
 import { engineOf } from '@/lib/search/engine-of';
 import type { FoundAnswer } from '@/lib/search/search-answer';
@@ -134,24 +134,75 @@ describe('the paid box beside a search', () => {
   });
 });
 
-test('a box that cannot be made costs nobody a result, and the log has no word of the search', async () => {
-  const lines: string[] = [];
-  vi.spyOn(console, 'error').mockImplementation((line) => lines.push(line));
-  const pool = new Proxy(database.pool, {
-    get: (target, key) =>
-      key === 'query'
-        ? (...args: Parameters<typeof target.query>) =>
-            (args[0] as unknown as { name?: string }).name === 'running-placements'
-              ? Promise.reject(new TypeError('near Worcester, MA'))
-              : target.query(...args)
-        : Reflect.get(target, key),
+describe('a box that cannot be made costs nobody a result', () => {
+  type Asked = { name?: string; values?: unknown[] };
+  const isChoice = ({ name }: Asked) => name === 'running-placements';
+  /** The facilities of the box: read by themselves, after those of the results. */
+  const isCompletion = ({ values }: Asked) => JSON.stringify(values?.[0]) === '["paid22"]';
+
+  /** The database, but for queries of one kind, which `instead` answers. */
+  const but = (isMeant: (asked: Asked) => boolean, instead: () => Promise<never>) => ({
+    ...database,
+    pool: new Proxy(database.pool, {
+      get: (target, key) =>
+        key === 'query'
+          ? (...args: Parameters<typeof target.query>) =>
+              isMeant(args[0] as Asked) ? instead() : target.query(...args)
+          : Reflect.get(target, key),
+    }),
   });
-  const engine = engineOf(database);
   const ladder: SearchContext['ladder'] = {
-    search: async (plan) => ({ ...(await engine.search(plan)), engine: 'postgres', degraded: false }),
+    search: async (plan) => ({
+      ...(await engineOf(database).search(plan)),
+      engine: 'postgres',
+      degraded: false,
+    }),
   };
-  const answer = await found('near=Worcester, MA', { database: { ...database, pool }, ladder });
-  expect(answer).toMatchObject({ total: 2, paid: [] });
-  expect(answer.listings.map(({ disclosure }) => disclosure.paid)).toEqual([false, true]);
-  expect(lines).toEqual(['The paid box was left out: TypeError.']);
+  const never = () => new Promise<never>(() => {});
+
+  const lines: string[] = [];
+  beforeEach(() => {
+    lines.length = 0;
+    vi.spyOn(console, 'error').mockImplementation((line) => lines.push(line));
+  });
+
+  const expectResultsAlone = (answer: FoundAnswer) => {
+    expect(answer).toMatchObject({ total: 2, paid: [] });
+    expect(answer.listings.map(({ disclosure }) => disclosure.paid)).toEqual([false, true]);
+  };
+
+  test.each([
+    ['choice', isChoice],
+    ['completion', isCompletion],
+  ])('where its %s fails; and the log has no word of the search', async (_, isMeant) => {
+    const failing = but(isMeant, () => Promise.reject(new TypeError('near Worcester, MA')));
+    expectResultsAlone(await found('near=Worcester, MA', { database: failing, ladder }));
+    expect(lines).toEqual(['The paid box was left out: TypeError.']);
+  });
+
+  test.each([
+    ['choice', isChoice],
+    ['completion', isCompletion],
+  ])(
+    'where its %s never comes: it is given up, and the facility still says that it is paid for',
+    async (_, isMeant) => {
+      let giveUp = () => {};
+      const over = new Promise<void>((resolve) => {
+        giveUp = resolve;
+      });
+      const slow = but(isMeant, () => {
+        giveUp();
+        return never();
+      });
+      const limit = () => ({ over, cancel: () => {} });
+      expectResultsAlone(await found('near=Worcester, MA', { database: slow, ladder, limit }));
+    },
+  );
+
+  test('and a search that needs no limit ends its own', async () => {
+    const cancel = vi.fn();
+    const { paid } = await found('near=Worcester, MA', { ladder, limit: () => ({ over: never(), cancel }) });
+    expect(paid).toHaveLength(1);
+    expect(cancel).toHaveBeenCalledOnce();
+  });
 });

@@ -3,6 +3,11 @@ import { openSync } from '@/lib/search/sync/open-sync';
 import { reindex } from '@/lib/search/sync/reindex';
 import { database } from '@/lib/site/database';
 import { readEnv } from '@/lib/site/env';
+import { StartProblem } from '@/lib/site/start-problem';
+
+const [unknown] = process.argv.slice(2);
+if (unknown !== undefined)
+  throw new StartProblem(`“reindex” takes nothing beside its name, and no “${unknown}”.`);
 
 const log = (line: string) => process.stdout.write(`${line}\n`);
 const { pool } = database();

@@ -7,7 +7,7 @@ import styles from './sample-notice.module.css';
 export async function SampleNotice() {
   if (!(await isSample())) return null;
   return (
-    <aside className={styles.notice} aria-label={site.sample.title}>
+    <aside className={`${styles.notice} no-print`} aria-label={site.sample.title}>
       <p>
         <strong>{site.sample.title}</strong> {site.sample.text} <code>{site.sample.command}</code>
       </p>

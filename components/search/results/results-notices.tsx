@@ -3,7 +3,7 @@ import { search } from '@/content/messages/en/search';
 import type { FoundAnswer } from '@/lib/search/search-answer';
 import { ProblemsNotice } from '../problems-notice';
 
-/** Where the answer is not exactly what was asked: a parameter, a spelling, or the engine. */
+/** Where the answer is not exactly what was asked: a parameter, or a spelling. */
 export function ResultsNotices({ answer }: { answer: FoundAnswer }) {
   return (
     <>
@@ -16,11 +16,6 @@ export function ResultsNotices({ answer }: { answer: FoundAnswer }) {
       {answer.correctedTo ? (
         <Notice>
           <p>{search.corrected(answer.correctedTo)}</p>
-        </Notice>
-      ) : null}
-      {answer.degraded ? (
-        <Notice>
-          <p>{search.degraded}</p>
         </Notice>
       ) : null}
     </>

@@ -2,6 +2,7 @@ import { DetoxSafety } from '@/components/facility/detox-safety';
 import { FacilityCard } from '@/components/facility/facility-card';
 import { PaidBox } from '@/components/paid/paid-box';
 import { Pagination } from '@/components/ui/pagination';
+import { search } from '@/content/messages/en/search';
 import { MAX_RESULTS } from '@/lib/search/clean-search';
 import type { FoundAnswer } from '@/lib/search/search-answer';
 import { searchHref } from '../search-href';
@@ -30,6 +31,7 @@ export function Results({ answer }: { answer: FoundAnswer }) {
           </li>
         ))}
       </ResultsList>
+      {answer.degraded ? <p className="quiet small">{search.degraded}</p> : null}
       <Pagination page={request.page} lastPage={lastPage} href={(page) => searchHref(request, { page })} />
     </>
   );

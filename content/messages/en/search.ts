@@ -23,7 +23,7 @@ export const search = {
   corrected: (words: string) => `Nothing matched your words as typed, so we searched for “${words}”.`,
   placeMistyped: (typed: string, label: string) => `We read “${typed}” as ${label}.`,
   degraded:
-    'The main search is resting. These results come from the backup: the same places, perhaps slower.',
+    'Our second search engine found these results, as the first is not ready. It finds the same places.',
   problems: 'We changed part of your search',
   problem: (value: string, detail: string) => `“${value}”: ${detail}`,
   filters: {

@@ -77,6 +77,12 @@ function ownerProblems(
     problems.push({ field: 'facility', reason: `${facility.name} is closed, or is not shown on the site.` });
   if (advertiser.sample && !facility.sample)
     problems.push({ field: 'facility', reason: 'No real facility gets an invented advertiser.' });
+  // It goes with the sample directory, and what was paid for must stay to be read.
+  if (!advertiser.sample && facility.sample)
+    problems.push({
+      field: 'facility',
+      reason: `${facility.name} is invented, and gone with the first import of real facilities.`,
+    });
   if (facility.owner && facility.owner.advertiserId !== advertiserId)
     problems.push({
       field: 'facility',

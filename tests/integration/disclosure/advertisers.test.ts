@@ -140,6 +140,15 @@ describe('a facility of an advertiser', () => {
     );
   });
 
+  it('is never an invented one of a real advertiser: both would go with the sample directory', async () => {
+    const facilityId = await insertFacility(database, { sample: true });
+    const advertiserId = await advertiserOf(database, []);
+    const own = { advertiserId, facilityId, license: licenseOf('MA') };
+    expect((await refusedBy(addFacility(database, own, BY)))[0]?.reason).toBe(
+      'Morning Star House is invented, and gone with the first import of real facilities.',
+    );
+  });
+
   it('ceases to be theirs only when nothing is sold for it any more', async () => {
     const facility = { id: await insertFacility(database), state: 'MA' };
     const advertiserId = await advertiserOf(database, [facility]);

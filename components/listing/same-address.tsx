@@ -11,7 +11,7 @@ export function SameAddress({ neighbors }: { neighbors: readonly DisclosedFacili
       <ul>
         {neighbors.map(({ facility, disclosure }) => (
           <li key={facility.id}>
-            <ListedLine facility={facility} disclosure={disclosure} />
+            <ListedLine facility={facility} disclosure={disclosure} leadsToLedger />
           </li>
         ))}
       </ul>

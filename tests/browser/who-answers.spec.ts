@@ -32,6 +32,8 @@ for (const path of [
   '/developers',
   '/help',
   '/who-answers',
+  '/advertisers',
+  '/how-results-are-ordered',
   '/search?near=Springfield',
 ])
   test(`${path} says of every number who answers it`, async ({ page }) => {
@@ -40,12 +42,17 @@ for (const path of [
   });
 
 for (const width of [390, 1280])
-  test(`results and listings say of every number who answers it, at ${width} px`, async ({ page }) => {
+  test(`results, listings and call sheets say of every number who answers it, at ${width} px`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 844 });
     await page.goto('/search?near=New+York,+NY');
     await expectWhoAnswers(page, 10);
     await page.getByRole('article').first().getByRole('heading').getByRole('link').click();
     await page.waitForURL(/\/facilities\//);
+    await expectWhoAnswers(page, 4);
+    await page.getByRole('link', { name: 'Call sheet to print' }).click();
+    await page.waitForURL(/\/call-sheet$/);
     await expectWhoAnswers(page, 4);
   });
 

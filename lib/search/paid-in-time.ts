@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How long found results wait for the paid box above them. */
-export const BOX_LIMIT_MS = 500;
+const BOX_LIMIT_MS = 500;
 
 /** Begins to wait. `over` settles when the box is to be given up, or when `cancel` says that nobody waits any more. */
 export type BoxLimit = () => { over: Promise<unknown>; cancel(): void };

@@ -6,7 +6,7 @@ import { databaseUrl } from '@/tests/fixtures/database-url';
 import { withAdmin } from '@/tests/fixtures/start-test-postgres';
 
 const FOLDER = 'prisma/migrations';
-const MIGRATION = '20261122000300_placements';
+const MIGRATION = '20261122000350_placements';
 const NAME = `placements_migration_${process.pid}`;
 
 const sqlOf = (name: string) => readFileSync(path.join(FOLDER, name, 'migration.sql'), 'utf8');

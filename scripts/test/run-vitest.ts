@@ -6,6 +6,9 @@ import type { Result } from './result';
 import { countVitest, vitestReport } from './vitest-report';
 import { withExitCode } from './with-exit-code';
 
+/** Vitest leaves one core alone. Unit tests need nothing beside them; what tests a database shares the machine with it. */
+const WORKERS = { unit: ['--maxWorkers=100%'], integration: [] };
+
 /** Runs one of vitest's projects; its own progress goes to the terminal. */
 export async function runVitest(root: string, project: 'unit' | 'integration'): Promise<Result> {
   process.stdout.write(`\n— ${project} tests\n`);
@@ -14,7 +17,7 @@ export async function runVitest(root: string, project: 'unit' | 'integration'): 
   rmSync(file, { force: true });
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-  const child = startChild([vitest, 'run', '--project', project, ...reporters], {
+  const child = startChild([vitest, 'run', '--project', project, ...WORKERS[project], ...reporters], {
     env: { NODE_ENV: 'test' },
   });
   const exitCode = await exitOf(child);

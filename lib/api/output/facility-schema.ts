@@ -35,13 +35,10 @@ const phoneSchema = z.object({
 const disclosureSchema = z
   .object({
     paid: z.boolean().meta({ description: 'Whether anyone pays for this listing now.' }),
-    advertiser: z
-      .string()
-      .nullable()
-      .meta({
-        description:
-          'Who pays this site now: for this listing where “paid” is true, else whose facility it is and who pays for something else. null when neither is known of.',
-      }),
+    advertiser: z.string().nullable().meta({
+      description:
+        'Who pays this site now: for this listing where “paid” is true, else whose facility it is and who pays for something else. null when neither is known of.',
+    }),
     owner_group: z.string().nullable().meta({
       description: 'The company that owns it and others, where known, whether or not anyone pays.',
     }),

@@ -6,8 +6,8 @@ import type { Result } from './result';
 import { countVitest, vitestReport } from './vitest-report';
 import { withExitCode } from './with-exit-code';
 
-/** Vitest leaves one core alone. Unit tests need nothing beside them; what tests a database shares the machine with it. */
-const WORKERS = { unit: ['--maxWorkers=100%'], integration: [] };
+/** Vitest leaves one core alone. Integration tests wait for a database and for clocks more than they compute. */
+const WORKERS = { unit: ['--maxWorkers=100%'], integration: ['--maxWorkers=3'] };
 
 /** Runs one of vitest's projects; its own progress goes to the terminal. */
 export async function runVitest(root: string, project: 'unit' | 'integration'): Promise<Result> {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { buttonClass } from '@/components/ui/button-class';
 import { Icon } from '@/components/ui/icon';
 import { place } from '@/content/messages/en/place';
@@ -16,6 +16,13 @@ const ACCEPTED_AGE_MS = 5 * 60_000;
  */
 export function UseLocation({ brief = false }: { brief?: boolean }) {
   const [said, setSaid] = useState('');
+  const button = useRef<HTMLButtonElement>(null);
+
+  // Whoever tapped before this script was there is still waiting.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the script has come
+  useEffect(() => {
+    if (button.current?.dataset.clickedEarly !== undefined) locate(button.current);
+  }, []);
 
   function locate(button: HTMLButtonElement) {
     const near = button.form?.elements.namedItem('near');
@@ -35,6 +42,7 @@ export function UseLocation({ brief = false }: { brief?: boolean }) {
   return (
     <div className={`${styles.location} needs-script`}>
       <button
+        ref={button}
         type="button"
         className={buttonClass('plain')}
         aria-describedby="location-how"

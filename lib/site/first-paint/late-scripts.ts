@@ -17,8 +17,8 @@ export function lateScripts(html: string): string {
 }
 
 /**
- * A box that is ticked before the scripts are there is noted at its form, as `data-changed-early`, for the scripts to act on:
- * components/search/use-search-at-once.ts. The second frame's callback runs when the first one is on its way to the screen. A page in the background paints none and
+ * A box that is ticked before the scripts are there is noted at its form, as `data-changed-early`, and a button that is tapped
+ * at itself, as `data-clicked-early`, for the scripts to act on: components/search/use-search-at-once.ts, place/use-location.tsx. The second frame's callback runs when the first one is on its way to the screen. A page in the background paints none and
  * does not wait; and where frames are held back, two seconds are enough.
  */
 const loadAfterFirstFrame = (sources: readonly string[]): string => `
@@ -36,6 +36,10 @@ const loadAfterFirstFrame = (sources: readonly string[]): string => `
   document.addEventListener('change', function (event) {
     var field = event.target;
     if (field.form && (field.type === 'checkbox' || field.type === 'select-one')) field.form.dataset.changedEarly = '';
+  });
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest && event.target.closest('button');
+    if (button) button.dataset.clickedEarly = '';
   });
   setTimeout(load, document.hidden ? 0 : 2000);
   requestAnimationFrame(function () {

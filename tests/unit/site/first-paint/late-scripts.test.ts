@@ -14,10 +14,14 @@ function run(html: string, { hidden = false } = {}) {
   const timers: { ms: number; work: () => void }[] = [];
   const loaded: string[] = [];
   const listeners: ((event: { target: object }) => void)[] = [];
+  const taps: typeof listeners = [];
   vm.runInNewContext(code, {
     document: {
       hidden,
-      addEventListener: (_type: 'change', listen: (typeof listeners)[number]) => listeners.push(listen),
+      addEventListener(type: 'change' | 'click', listen: (typeof listeners)[number]) {
+        if (type === 'change') listeners.push(listen);
+        else taps.push(listen);
+      },
       createElement: () => ({ src: '' }),
       head: { append: ({ src }: { src: string }) => loaded.push(src) },
     },
@@ -28,6 +32,9 @@ function run(html: string, { hidden = false } = {}) {
     loaded,
     change(field: object) {
       for (const listen of listeners) listen({ target: field });
+    },
+    tap(target: object) {
+      for (const listen of taps) listen({ target });
     },
     frame() {
       for (const work of frames.splice(0)) work();
@@ -104,6 +111,15 @@ describe('lateScripts', () => {
     const form = { dataset: {} };
     run(lateScripts(page(script('a')))).change({ type, form });
     expect('changedEarly' in form.dataset).toBe(noted);
+  });
+
+  it('notes at a button that it was tapped before the scripts came, and nothing where there is no button', () => {
+    const browser = run(lateScripts(page(script('a'))));
+    const button = { dataset: {} };
+    browser.tap({ closest: () => button });
+    browser.tap({ closest: () => null });
+    browser.tap({});
+    expect(button.dataset).toEqual({ clickedEarly: '' });
   });
 
   it('takes no notice of a box outside a form', () => {

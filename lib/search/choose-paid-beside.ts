@@ -10,7 +10,7 @@ import type { SearchRequest } from './search-request';
 const CARE = facetsOfParam('care').map(({ id }) => id);
 
 /**
- * Whose turn it is to stand in the box beside a search that was answered already. Whatever goes wrong here costs an
+ * Whose turn it is to stand in the box beside a search. Whatever goes wrong here costs an
  * advertiser a showing and nobody a result: the box is left out, and the log says which error it was.
  * @param searched the request with the words that were searched, after typos were corrected
  */

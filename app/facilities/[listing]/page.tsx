@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { cache } from 'react';
 import { ClosedListing } from '@/components/listing/closed-listing';
 import { ListingPage } from '@/components/listing/listing-page';
 import { disclosure as money } from '@/content/messages/en/disclosure';
@@ -8,21 +7,13 @@ import { listing as messages } from '@/content/messages/en/listing';
 import { trouble } from '@/content/messages/en/trouble';
 import { careLabel } from '@/lib/facility/care';
 import { type Facility, facilityPath } from '@/lib/facility/facility';
-import { idInPath } from '@/lib/facility/id-in-path';
-import { readListing } from '@/lib/facility/read-listing';
-import { systemClock } from '@/lib/site/clock';
-import { database } from '@/lib/site/database';
 import { readEnv } from '@/lib/site/env';
+import { readOnce } from './read-once';
 
 type Props = { params: Promise<{ listing: string }> };
 
-const read = cache(async (segment: string) => {
-  const id = idInPath(segment);
-  return id ? await readListing(database(), id, systemClock.now()) : null;
-});
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const page = await read((await params).listing);
+  const page = await readOnce((await params).listing);
   if (!page) return { title: trouble.notFoundTitle };
   const { facility, disclosure } = page;
   const where = `${facility.address.city}, ${facility.address.state}`;
@@ -43,7 +34,7 @@ const isListed = ({ status, sample }: Facility) => status === 'active' && !(samp
 
 export default async function Page({ params }: Props) {
   const segment = (await params).listing;
-  const page = await read(segment);
+  const page = await readOnce(segment);
   if (!page) notFound();
   const path = facilityPath(page.facility);
   if (path !== `/facilities/${segment}`) permanentRedirect(path);

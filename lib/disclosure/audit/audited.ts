@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { Database } from '@/lib/site/database';
+import { withTransaction } from '@/lib/site/with-transaction';
 
 /** Who changes something, and when. */
 export type Author = { actor: string; now: Date };
@@ -17,9 +18,7 @@ export async function audited<T>(
   { actor, now }: Author,
   work: (client: PoolClient) => Promise<{ result: T; events: readonly AuditEvent[] }>,
 ): Promise<T> {
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN');
+  return await withTransaction(pool, async (client) => {
     const { result, events } = await work(client);
     if (events.length === 0) throw new Error('A change has to be written down.');
     for (const { action, subject, details } of events)
@@ -27,12 +26,6 @@ export async function audited<T>(
         'INSERT INTO audit_event (at, actor, action, subject, details) VALUES ($1, $2, $3, $4, $5)',
         [now, actor, action, subject, JSON.stringify(details)],
       );
-    await client.query('COMMIT');
     return result;
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => {});
-    throw error;
-  } finally {
-    client.release();
-  }
+  });
 }

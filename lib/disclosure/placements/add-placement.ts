@@ -5,25 +5,11 @@ import { lockSales } from '@/lib/disclosure/lock-sales';
 import { refuseIfAny } from '@/lib/disclosure/refusal';
 import { readSoldFacility } from '@/lib/disclosure/sold-facility';
 import type { Database } from '@/lib/site/database';
+import type { NewPlacement } from './new-placement';
 import type { Placement } from './placement';
-import type { PlacementArea } from './placement-area';
 import { areaColumns } from './placement-columns';
 import { placementProblems } from './placement-problems';
 import { readPlacements } from './read-placements';
-
-/** What is sold: a place in the box beside the searches of an area, for a period, at one price. */
-export type NewPlacement = {
-  advertiserId: number;
-  facilityId: string;
-  area: PlacementArea;
-  /** Choices of the parameter `care`; empty: whatever the search asks for. */
-  careSlugs: string[];
-  /** Whole US dollars for the whole period. */
-  flatPriceUsd: number;
-  startsAt: Date;
-  /** The first moment that it no longer runs. */
-  endsAt: Date;
-};
 
 /**
  * Sells a placement. It runs by itself from its start to its end.

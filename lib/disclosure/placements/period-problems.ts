@@ -1,5 +1,5 @@
 import type { Problem } from '@/lib/disclosure/refusal';
-import type { NewPlacement } from './add-placement';
+import type { NewPlacement } from './new-placement';
 
 const DAY_MS = 86_400_000;
 /** By the hour, a price would follow the calls of that hour. */

@@ -4,9 +4,9 @@ import type { SoldFacility } from '@/lib/disclosure/sold-facility';
 import { careLabel } from '@/lib/facility/care';
 import { findChoice } from '@/lib/facility/facet-by-param';
 import { stateByCode } from '@/lib/place/states';
-import type { NewPlacement } from './add-placement';
 import { areaProblems } from './area-problems';
 import { areasOverlap } from './areas-overlap';
+import type { NewPlacement } from './new-placement';
 import { periodProblems } from './period-problems';
 import { type Placement, placementEnd } from './placement';
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { writePrivateFile } from '../write-private-file';
 
 const schema = z.object({
   port: z.number().int(),
@@ -27,11 +28,9 @@ export function readEngineState(stateFolder: string): EngineState | null {
   }
 }
 
-/** Remembers, readable by us alone. Written beside and moved into place: a full disk never leaves half a file. */
+/** Remembers, readable by us alone. */
 export function writeEngineState(stateFolder: string, state: EngineState): void {
-  const file = fileOf(stateFolder);
-  writeFileSync(`${file}.new`, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 });
-  renameSync(`${file}.new`, file);
+  writePrivateFile(fileOf(stateFolder), state);
 }
 
 /** A master key that nobody can guess. */

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { StartProblem } from '../start-problem';
+import { writePrivateFile } from '../write-private-file';
 
 const schema = z.object({
   /** Folder that holds the cluster and its log. */
@@ -28,11 +29,9 @@ export function readClusterState(stateFolder: string): ClusterState | null {
   }
 }
 
-/** Remembers, readable by us alone. Written beside and moved into place: a full disk never leaves half a file. */
+/** Remembers, readable by us alone. */
 export function writeClusterState(stateFolder: string, state: ClusterState): void {
-  const file = fileOf(stateFolder);
-  writeFileSync(`${file}.new`, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 });
-  renameSync(`${file}.new`, file);
+  writePrivateFile(fileOf(stateFolder), state);
 }
 
 /** The connection URL of one database of the cluster. */

@@ -17,8 +17,11 @@ export function lateScripts(html: string): string {
 }
 
 /**
- * A box that is ticked before the scripts are there is noted at its form, as `data-changed-early`, and a button that is tapped
- * at itself, as `data-clicked-early`, for the scripts to act on: components/search/use-search-at-once.ts, place/use-location.tsx. The second frame's callback runs when the first one is on its way to the screen. A page in the background paints none and
+ * A box that is ticked before the scripts are there is noted at its form, as `data-changed-early`, and a button that is
+ * tapped at itself, as `data-clicked-early`, for the scripts to act on: components/search/use-search-at-once.ts,
+ * components/place/use-location.tsx.
+ *
+ * The second frame's callback runs when the first one is on its way to the screen. A page in the background paints none and
  * does not wait; and where frames are held back, two seconds are enough.
  */
 const loadAfterFirstFrame = (sources: readonly string[]): string => `

@@ -9,7 +9,7 @@ const BUILT = /^\/_next\/(static\/chunks\/[\w.~-]+\.css)$/;
  * @param buildFolder Next's `.next`
  */
 export function stylesheetReader(buildFolder: string): (sitePath: string) => string | null {
-  const kept = new Map<string, string | null>();
+  const kept = new Map<string, string>();
   return (sitePath) => {
     const known = kept.get(sitePath);
     if (known !== undefined) return known;

@@ -1,6 +1,7 @@
 import { addAdvertiser, type NewAdvertiser } from '@/lib/disclosure/advertisers/add-advertiser';
 import { addFacility } from '@/lib/disclosure/advertisers/add-facility';
-import { addPlacement, type NewPlacement } from '@/lib/disclosure/placements/add-placement';
+import { addPlacement } from '@/lib/disclosure/placements/add-placement';
+import type { NewPlacement } from '@/lib/disclosure/placements/new-placement';
 import type { Database } from '@/lib/site/database';
 
 export const NOW = new Date('2026-11-22T12:00:00Z');

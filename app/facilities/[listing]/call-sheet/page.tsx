@@ -1,25 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { cache } from 'react';
 import { CallSheet } from '@/components/call/call-sheet';
 import { callSheet } from '@/content/messages/en/call-sheet';
 import { disclosure as money } from '@/content/messages/en/disclosure';
 import { trouble } from '@/content/messages/en/trouble';
 import { facilityPath } from '@/lib/facility/facility';
-import { idInPath } from '@/lib/facility/id-in-path';
-import { readListing } from '@/lib/facility/read-listing';
-import { systemClock } from '@/lib/site/clock';
-import { database } from '@/lib/site/database';
+import { readOnce } from '../read-once';
 
 type Props = { params: Promise<{ listing: string }> };
 
-const read = cache(async (segment: string) => {
-  const id = idInPath(segment);
-  return id ? await readListing(database(), id, systemClock.now()) : null;
-});
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const page = await read((await params).listing);
+  const page = await readOnce((await params).listing);
   if (!page) return { title: trouble.notFoundTitle };
   const { name } = page.facility;
   const title = callSheet.title(name);
@@ -35,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const segment = (await params).listing;
-  const page = await read(segment);
+  const page = await readOnce(segment);
   if (!page) notFound();
   const { facility, disclosure } = page;
   const path = facilityPath(facility);

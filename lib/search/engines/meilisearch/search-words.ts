@@ -2,13 +2,11 @@ import type { SearchArea, SearchPlan } from '@/lib/search/search-engine';
 import type { TextQuery } from '@/lib/search/words/parse-query';
 import { wordPattern } from '@/lib/search/words/word-pattern';
 import type { FacetLayout } from '../postgres/facet-layout';
+import { answerWithin } from '../postgres/kept/answer-within';
 import { exactDistance } from '../postgres/kept/area-set';
-import { countChoices } from '../postgres/kept/count-choices';
-import { filterSet } from '../postgres/kept/filter-set';
 import type { KeptRows } from '../postgres/kept/kept-rows';
-import { pickPage } from '../postgres/kept/pick-page';
 import { rowOfId } from '../postgres/kept/row-finder';
-import { addRow, emptySet, sizeOf } from '../postgres/kept/row-set';
+import { addRow, emptySet } from '../postgres/kept/row-set';
 import type { KeptText } from '../postgres/kept/text-set';
 import { allOf, areaFilters, boxFilter, chosenFilters, termFilters } from './filters';
 import type { MeiliResult } from './meili-client';
@@ -56,13 +54,7 @@ function answerFrom(
     addRow(within, row);
     text.found[row] = wordsInName(query, name_words) << 8;
   }
-  const filtered = filterSet(rows, within, plan.chosen, layout);
-  const total = sizeOf(filtered.results);
-  return {
-    total,
-    hits: pickPage(rows, filtered.results, total, plan, text),
-    counts: countChoices(rows, filtered, layout),
-  };
+  return answerWithin(rows, within, plan, text, layout);
 }
 
 /** The exact part of "where": the engine has only narrowed a circle down to a box. */

@@ -1,6 +1,7 @@
 import type { Facet } from '@/lib/facility/facet';
 import { FACETS } from '@/lib/facility/facets';
 import type { Database } from '@/lib/site/database';
+import { withTransaction } from '@/lib/site/with-transaction';
 import { facetLayout } from './facet-layout';
 import { refreshSearchRows } from './refresh-rows';
 
@@ -25,15 +26,5 @@ export async function rebuildSearchRows(
   { pool }: Pick<Database, 'pool'>,
   facets: readonly Facet[] = FACETS,
 ): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN');
-    await refreshSearchRows(client, 'all', facets);
-    await client.query('COMMIT');
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => {});
-    throw error;
-  } finally {
-    client.release();
-  }
+  await withTransaction(pool, (client) => refreshSearchRows(client, 'all', facets));
 }

@@ -1,5 +1,6 @@
 import { askEngine } from '@/lib/search/sync/engine/engine-faults';
 import type { Sync, SyncedIndex } from '@/lib/search/sync/sync';
+import { withTransaction } from '@/lib/site/with-transaction';
 
 /**
  * Makes a finished index the one that answers, in one transaction: a search asks the former one or this one, never none.
@@ -9,9 +10,7 @@ export async function goLive(sync: Sync, { generation, uid }: SyncedIndex): Prom
   const { numberOfDocuments } = await askEngine(() =>
     sync.engine.ask((client) => client.index(uid).getStats()),
   );
-  const client = await sync.pool.connect();
-  try {
-    await client.query('BEGIN');
+  await withTransaction(sync.pool, async (client) => {
     await client.query("UPDATE search_index SET status = 'retired' WHERE status = 'live'");
     const { rowCount } = await client.query(
       `UPDATE search_index SET status = 'live', documents = $2, built_at = $3
@@ -20,12 +19,6 @@ export async function goLive(sync: Sync, { generation, uid }: SyncedIndex): Prom
     );
     if (rowCount !== 1) throw new Error(`${uid} was taken for abandoned while it was built.`);
     await client.query("SELECT pg_notify('search_index', '')");
-    await client.query('COMMIT');
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => {});
-    throw error;
-  } finally {
-    client.release();
-  }
+  });
   return numberOfDocuments;
 }

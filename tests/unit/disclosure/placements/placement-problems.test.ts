@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Advertiser } from '@/lib/disclosure/advertisers/advertiser';
-import type { NewPlacement } from '@/lib/disclosure/placements/add-placement';
+import type { NewPlacement } from '@/lib/disclosure/placements/new-placement';
 import type { Placement } from '@/lib/disclosure/placements/placement';
 import type { PlacementArea } from '@/lib/disclosure/placements/placement-area';
 import { placementProblems, type SaleFacts } from '@/lib/disclosure/placements/placement-problems';

@@ -12,7 +12,7 @@ test('on a phone the number stands again where the questions end, with who answe
         .locator('section')
         .filter({ has: page.getByRole('heading', { name: 'What to ask when you call' }) }),
     );
-  const again = questions.getByRole('link', { name: /^Call / });
+  const again = questions.getByRole('link', { name: /^Call (?!sheet)/ });
   await expect(again).toBeVisible();
   const first = page
     .getByRole('main')

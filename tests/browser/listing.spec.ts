@@ -46,6 +46,8 @@ test('the id is what counts: any other words in the address lead to the right on
   const moved = await request.get(`/facilities/some-old-name-${id}`, { maxRedirects: 0 });
   expect(moved.status()).toBe(308);
   expect(moved.headers().location).toBe(path);
+  // As a search engine comes to it, not on the way from another page.
+  await page.goto(path);
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', new RegExp(`${path}$`));
 });
 

@@ -160,6 +160,15 @@ describe('kept rows', () => {
       expect(await limits()).toEqual(new Set([`${LIMIT_MS}ms`]));
     });
 
+    test('of a small directory are read within the limit of the search that waits for them', async () => {
+      const holder = await database.pool.connect();
+      await holder.query('BEGIN; LOCK TABLE facility_search IN ACCESS EXCLUSIVE MODE');
+      await expect(postgresEngine(limited.pool).search(NEARBY)).rejects.toMatchObject(CUT);
+      await holder.query('COMMIT');
+      holder.release();
+      expect(await limits()).toEqual(new Set([`${LIMIT_MS}ms`]));
+    });
+
     test('leave no connection without that limit when they cannot be read', async () => {
       await database.pool.query("UPDATE directory SET search_fingerprint = 'other'");
       await expect(readRowBlocks(limited.pool, facetLayout(FACETS))).rejects.toThrow('npm run reindex');

@@ -6,7 +6,7 @@ import { packedLength } from '../packed-row';
 import { keepRows } from './keep-rows';
 import type { KeptRows } from './kept-rows';
 import { readFoundWords } from './read-found-words';
-import { readRowBlocks } from './read-row-blocks';
+import { LONGEST_READING_MS, readRowBlocks } from './read-row-blocks';
 import { rowFinderOf } from './row-finder';
 import type { KeptText } from './text-set';
 
@@ -48,8 +48,9 @@ export function keepDirectory(
 ): KeptDirectory {
   let kept: Loading | null = null;
 
-  const load = (revision: string): Loading => {
-    const loading: Loading = { revision, isReady: false, rows: read(() => loading) };
+  const load = (revision: string, isLarge: boolean): Loading => {
+    const limitMs = isLarge ? LONGEST_READING_MS : null;
+    const loading: Loading = { revision, isReady: false, rows: read(limitMs, () => loading) };
     kept = loading;
     // A failure is told to those who wait for it, and the next search tries again.
     loading.rows.catch(() => {
@@ -58,8 +59,8 @@ export function keepDirectory(
     return loading;
   };
 
-  const read = async (loading: () => Loading): Promise<KeptRows> => {
-    const { revision, blocks } = await readRowBlocks(pool, layout);
+  const read = async (limitMs: number | null, loading: () => Loading): Promise<KeptRows> => {
+    const { revision, blocks } = await readRowBlocks(pool, layout, limitMs);
     const rows = await keepRows(blocks, layout.bitCount);
     Object.assign(loading(), { revision, isReady: true });
     return rows;
@@ -79,7 +80,7 @@ export function keepDirectory(
       // One reading of a large directory at a time, however often it changes meanwhile.
       if (isLarge && waits && isReadingOlder(revision)) await kept?.rows.catch(() => {});
       if (isLarge && isReadingOlder(revision)) return null;
-      const loading = kept?.revision === revision ? kept : load(revision);
+      const loading = kept?.revision === revision ? kept : load(revision, isLarge);
       return waits || !isLarge || loading.isReady ? await loading.rows : null;
     },
     async words(rows, query, { area, bbox }) {

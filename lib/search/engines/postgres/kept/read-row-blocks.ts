@@ -6,10 +6,10 @@ import { COUNTY_CHARACTERS, RowBlocks, STATE_CHARACTERS } from './row-blocks';
 const ROWS_PER_BLOCK = 4_096;
 
 /**
- * The limit of a process that serves visitors (`lib/site/limit-statements.ts`) is for a search. This is one statement for all
- * searches: a million rows take seconds, on a busy machine more than that limit, and would then never be kept.
+ * The limit of a process that serves visitors (`lib/site/limit-statements.ts`) is for a search. Of a large directory this is
+ * one statement for all searches: a million rows take seconds, on a busy machine more than that limit, and would then never be kept.
  */
-const LONGEST_READING_MS = 60_000;
+export const LONGEST_READING_MS = 60_000;
 
 type Row = { fingerprint: string | null; revision: string; block: Buffer | null };
 
@@ -27,23 +27,26 @@ const ALL = `
 
 /**
  * Reads the whole directory and which revision it is.
+ * @param limitMs when the reading is ended; null for the limit of this process, where a search waits for it as for its own
  * @throws Error when the rows were computed for another declaration of facets
  */
 export async function readRowBlocks(
   pool: Pick<pg.Pool, 'connect'>,
   layout: FacetLayout,
+  limitMs: number | null = LONGEST_READING_MS,
 ): Promise<{ revision: string; blocks: RowBlocks }> {
-  const rows = await readAll(pool);
+  const rows = await readAll(pool, limitMs);
   expectFingerprint(rows[0]?.fingerprint ?? null, layout);
   const blocks = rows.flatMap(({ block }) => (block ? [block] : []));
   return { revision: rows[0]?.revision ?? '', blocks: new RowBlocks(blocks, layout.bitCount) };
 }
 
-async function readAll(pool: Pick<pg.Pool, 'connect'>): Promise<Row[]> {
+async function readAll(pool: Pick<pg.Pool, 'connect'>, limitMs: number | null): Promise<Row[]> {
   const client = await pool.connect();
   let isDone = false;
   try {
-    await client.query(`BEGIN READ ONLY; SET LOCAL statement_timeout = ${LONGEST_READING_MS}`);
+    await client.query('BEGIN READ ONLY');
+    if (limitMs !== null) await client.query(`SET LOCAL statement_timeout = ${limitMs}`);
     const { rows } = await client.query<Row>({ name: 'whole-directory', text: ALL });
     await client.query('COMMIT');
     isDone = true;

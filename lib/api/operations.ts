@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { LEDGER_CSV_PATH, LEDGER_JSON_PATH } from '@/lib/disclosure/ledger/ledger-paths';
+import { clustersQuery } from './input/clusters-query';
 import { facilitiesQuery } from './input/facilities-query';
 import { noQuery, placesQuery } from './input/places-query';
+import { clustersSchema } from './output/clusters-schema';
 import { facilitySchema } from './output/facility-schema';
 import { healthSchema } from './output/health-schema';
 import { ledgerSchema } from './output/ledger-schema';
@@ -34,6 +36,16 @@ export const OPERATIONS: readonly Operation[] = [
       'Facilities near a place or inside an area, with the counts of every filter. Slugs of one filter are separated by commas or repeated.',
     query: facilitiesQuery,
     answer: searchSchema,
+    problems: ['invalid-parameters', 'unknown-place', 'ambiguous-place', ...ALWAYS],
+  },
+  {
+    id: 'searchMap',
+    url: '/clusters',
+    summary: 'Put a search on a map',
+    description:
+      'All results of a search in one part of the map, not a page of them: single facilities where they are few, else exact counts, tile by tile. Takes every parameter of /facilities but the pages; its “bbox” is called “within” here.',
+    query: clustersQuery,
+    answer: clustersSchema,
     problems: ['invalid-parameters', 'unknown-place', 'ambiguous-place', ...ALWAYS],
   },
   {

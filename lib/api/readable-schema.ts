@@ -7,6 +7,8 @@ export type Schema = {
   anyOf?: Schema[];
   oneOf?: Schema[];
   items?: Schema;
+  /** Of a list whose length is fixed. */
+  prefixItems?: Schema[];
   properties?: Record<string, Schema>;
   description?: string;
   default?: unknown;
@@ -28,6 +30,7 @@ export function typeInWords(given: Schema, schemas: Schemas): string {
   if (either) return either.map((one) => typeInWords(one, schemas)).join(' or ');
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.enum) return `one of ${schema.enum.join(', ')}`;
+  if (schema.prefixItems) return `list of ${schema.prefixItems.length} values`;
   if (schema.type === 'array')
     return `list of ${schema.items ? typeInWords(schema.items, schemas) : 'values'}`;
   return WORDS[schema.type ?? ''] ?? 'any value';

@@ -1,6 +1,9 @@
 /** Where everyone who pays this site is listed, with what for and since when. */
 export const LEDGER_PATH = '/advertisers';
 
+/** What the sentence on a paid listing begins with; said by itself where there is no room for the whole. */
+export const PAID_ADVERTISER = 'Paid advertiser';
+
 /** What every listing says about money. The text is never optional. */
 export type Disclosure = {
   /** The whole sentence, to be shown wherever the facility is. */
@@ -52,5 +55,5 @@ export const paidBy = (
   advertiser,
   ownerGroup,
   ledger,
-  text: `Paid advertiser. ${advertiser} pays this site a flat fee to be shown in the box above results. It does not change the order of results.`,
+  text: `${PAID_ADVERTISER}. ${advertiser} pays this site a flat fee to be shown in the box above results. It does not change the order of results.`,
 });

@@ -3,11 +3,9 @@ import { readDecimal } from './clean-number';
 import type { Explain } from './problems';
 import { onlyValue, type RawParams } from './raw-params';
 
-const DETAIL = '“bbox” must be west,south,east,north in degrees, with south below north. It was left out.';
-
 /** A box of the map, or null. West may be greater than east: it then crosses the antimeridian. */
-export function cleanBox(params: RawParams, explain: Explain): BoundingBox | null {
-  const given = onlyValue(params, 'bbox', explain);
+export function cleanBox(params: RawParams, explain: Explain, name = 'bbox'): BoundingBox | null {
+  const given = onlyValue(params, name, explain);
   if (given === null) return null;
   const [west, south, east, north, ...more] = given
     .slice(0, 200)
@@ -16,7 +14,8 @@ export function cleanBox(params: RawParams, explain: Explain): BoundingBox | nul
   const isNumbers = west != null && south != null && east != null && north != null && more.length === 0;
   if (isNumbers && isLongitude(west) && isLongitude(east) && -90 <= south && south < north && north <= 90)
     return { west, south, east, north };
-  explain('bbox', given, DETAIL);
+  const detail = `“${name}” must be west,south,east,north in degrees, with south below north. It was left out.`;
+  explain(name, given, detail);
   return null;
 }
 

@@ -33,6 +33,7 @@ describe('the document', () => {
     expect(openapiDocument.openapi).toBe('3.1.0');
     expect(Object.keys(paths)).toEqual([
       '/facilities',
+      '/clusters',
       '/facilities/{id}',
       '/places',
       '/health',

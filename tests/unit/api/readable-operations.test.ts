@@ -13,6 +13,7 @@ describe('the API as people read it', () => {
   it('has every address in full', () => {
     expect(operations.map((operation) => operation.url)).toEqual([
       '/api/v1/facilities',
+      '/api/v1/clusters',
       '/api/v1/facilities/{id}',
       '/api/v1/places',
       '/api/v1/health',

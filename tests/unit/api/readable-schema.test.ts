@@ -16,6 +16,7 @@ describe('typeInWords', () => {
     [{ type: 'string', enum: ['zip', 'city'] }, 'one of zip, city'],
     [{ type: 'array', items: { type: 'string' } }, 'list of text'],
     [{ type: 'array', items: place }, 'list of object'],
+    [{ type: 'array', prefixItems: [{ type: 'number' }, { type: 'number' }] }, 'list of 2 values'],
     [place, 'object'],
     [{}, 'any value'],
   ])('says %j as "%s"', (schema, words) => {

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { PAID_ADVERTISER } from '@/lib/disclosure/disclosure';
+import { PAID_LABEL } from '@/lib/disclosure/paid-listing';
+import { MAX_ZOOM } from '@/lib/place/tile-grid';
+import { placeSchema } from './place-schema';
+
+const latitude = z.number().min(-90).max(90);
+const longitude = z.number().min(-180).max(180);
+const box = (description: string) =>
+  z.tuple([longitude, latitude, longitude, latitude]).meta({ description });
+
+const clusterSchema = z
+  .object({
+    count: z.int().min(1),
+    latitude: latitude.meta({ description: 'The middle of its members.' }),
+    longitude,
+    bounds: box('west, south, east, north of its members. Never across the antimeridian.'),
+  })
+  .meta({ id: 'Cluster' });
+
+const pinSchema = z
+  .object({
+    id: z.string().meta({ examples: ['k3v9q2'] }),
+    name: z.string().min(1),
+    name_detail: z.string().nullable(),
+    url: z.string().startsWith('/facilities/').meta({ description: 'The listing’s page on this site.' }),
+    latitude: latitude.meta({ description: 'To a metre. Several may stand at one point.' }),
+    longitude,
+    precision: z.enum(['address', 'name', 'zip']).meta({
+      description:
+        'What the point is: the street address, a namesake in the same city, or the middle of the ZIP. Show the last one as what it is.',
+    }),
+    zip: z
+      .string()
+      .regex(/^\d{5}$/)
+      .nullable(),
+    distance_miles: z.number().min(0).nullable().meta({
+      description: 'Great-circle, to a tenth of a mile, from the point of the place; null for areas.',
+    }),
+    paid: z.boolean().meta({ description: 'Whether anyone pays for this listing now.' }),
+    paid_label: z
+      .enum([PAID_LABEL, PAID_ADVERTISER])
+      .nullable()
+      .meta({
+        description: `Show it at the pin where “paid” is true: “${PAID_LABEL}” where the facility stands in the box above the results of this search, else “${PAID_ADVERTISER}”. null where nobody pays.`,
+      }),
+    sample: z
+      .boolean()
+      .meta({ description: 'true for an invented facility, shown before real data is loaded.' }),
+  })
+  .meta({ id: 'Pin' });
+
+/** All results of a search in one part of the map. */
+export const clustersSchema = z
+  .object({
+    place: placeSchema
+      .nullable()
+      .meta({ description: 'What “near” was understood as; null without “near”.' }),
+    radius_miles: z.number().min(0).nullable().meta({
+      description: 'Around the point of the place; null for any distance, for areas and without “near”.',
+    }),
+    total: z.int().min(0).meta({
+      description:
+        'Results that lie in the answered box: the counts of all clusters and the facilities, added up.',
+    }),
+    without_point: z.int().min(0).meta({
+      description: 'Results of the whole search that no map can show, for no source gives a usable point.',
+    }),
+    zoom: z.int().min(0).max(MAX_ZOOM).meta({
+      description:
+        'Less than “z” where that would take too many tiles. Clusters are the tiles at two more than it.',
+    }),
+    bbox: box(
+      'The answered box: the tiles at “zoom” that the asked one touches. West is greater than east where it crosses the antimeridian. Any view inside it has the same answer.',
+    ),
+    clusters: z.array(clusterSchema).meta({ description: 'Empty where few enough lie in the box.' }),
+    facilities: z.array(pinSchema).meta({
+      description:
+        'Those that stand alone in their tile, or all where few enough lie in the box. By id: the order says nothing.',
+    }),
+    corrected_to: z.string().optional().meta({
+      description: 'The words searched instead of “q”, when those had a typing error; absent otherwise.',
+    }),
+    engine: z.enum(['postgres', 'meilisearch']),
+    degraded: z.boolean().meta({
+      description: 'true when the engine that was wanted did not answer; the answer is the same.',
+    }),
+  })
+  .meta({ id: 'Clusters' });

@@ -25,6 +25,14 @@ const schema = z.object({
   PATH: z.string().default(''),
   PORT: z.preprocess(blankIsAbsent, z.coerce.number().int().min(1).max(65_535).default(3000)),
   SITE_URL: optional(z.url({ protocol: /^https?$/ })),
+  /** Shows Mapbox's map instead of our own. Read for each request; it is public by nature and goes to every browser. */
+  MAPBOX_TOKEN: optional(z.string().regex(/^pk\./, 'a public token, which begins with pk.')),
+  /** Another style or archive of tiles: an address, or a path of this site such as /map/massachusetts.pmtiles. */
+  MAP_STYLE_URL: optional(
+    z.union([z.url({ protocol: /^https?$/ }), z.string().regex(/^(mapbox:\/)?\/[^/]/)], {
+      error: 'a URL or a path',
+    }),
+  ),
   /** Number of proxies in front of us whose X-Forwarded-For entries may be believed. */
   TRUSTED_PROXY: z.preprocess(blankIsAbsent, z.coerce.number().int().min(0).max(10).default(0)),
 });

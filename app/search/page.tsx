@@ -13,7 +13,7 @@ export async function generateMetadata({ searchParams }: SearchPageProps): Promi
   const { request } = answer;
   return {
     title: answerTitle(answer),
-    alternates: { canonical: searchHref(request, { page: request.page }) },
+    alternates: { canonical: searchHref(request, { page: request.page, forSomeoneElse: undefined }) },
   };
 }
 

@@ -1,23 +1,26 @@
 import Link from 'next/link';
 import { DisclosureLine } from '@/components/facility/disclosure-line';
 import { callSheet } from '@/content/messages/en/call-sheet';
+import { forAnother } from '@/content/messages/en/for-another';
 import { listing } from '@/content/messages/en/listing';
 import type { Disclosure } from '@/lib/disclosure/disclosure';
 import { type Facility, facilityPath } from '@/lib/facility/facility';
+import { withFor } from '@/lib/search/with-for';
 import styles from './call-sheet.module.css';
 import { questionsByLevel } from './questions';
 import { SheetNumbers } from './sheet-numbers';
 
-type CallSheetProps = { facility: Facility; disclosure: Disclosure };
+type CallSheetProps = { facility: Facility; disclosure: Disclosure; forSomeoneElse?: boolean };
 
 /** One facility's numbers, what to ask it, and lines to write on. Made for paper; it needs no script and sends nothing. */
-export function CallSheet({ facility, disclosure }: CallSheetProps) {
+export function CallSheet({ facility, disclosure, forSomeoneElse }: CallSheetProps) {
   const { name, nameDetail, sample, phones, care, sources } = facility;
+  const { askFirst } = forSomeoneElse ? forAnother : listing;
   const levels = questionsByLevel(care);
   return (
     <article className={`page ${styles.sheet}`}>
       <p className={`no-print ${styles.back}`}>
-        <Link href={facilityPath(facility)} prefetch={false}>
+        <Link href={withFor(facilityPath(facility), forSomeoneElse)} prefetch={false}>
           {callSheet.back}
         </Link>
       </p>
@@ -40,7 +43,7 @@ export function CallSheet({ facility, disclosure }: CallSheetProps) {
           </div>
         ))}
       </dl>
-      <Questions title={callSheet.every} questions={listing.askFirst} />
+      <Questions title={callSheet.every} questions={askFirst} />
       {levels.map(({ slug, title, questions }) => (
         <Questions key={slug} title={title} questions={questions} />
       ))}

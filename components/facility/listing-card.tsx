@@ -7,6 +7,7 @@ import type { Disclosure } from '@/lib/disclosure/disclosure';
 import { type Facility, facilityPath } from '@/lib/facility/facility';
 import { paymentLine } from '@/lib/facility/payment-line';
 import type { ChosenFacets } from '@/lib/search/search-request';
+import { withFor } from '@/lib/search/with-for';
 import { AsOfLine } from './as-of-line';
 import { CallButton } from './call-button';
 import { DisclosureLine } from './disclosure-line';
@@ -19,6 +20,8 @@ type ListingCardProps = {
   distanceMiles: number | null;
   disclosure: Disclosure;
   asked?: ChosenFacets;
+  /** Its page then speaks to somebody who looks for another person. */
+  forSomeoneElse?: boolean;
   heading: 'h2' | 'h3';
   /** Said before the name to whoever goes from heading to heading, or from link to link, by ear. */
   label?: string;
@@ -41,7 +44,7 @@ export function ListingCard({
     <Card as="article" className={styles.card}>
       <div className={styles.about}>
         <Heading className={styles.name}>
-          <Link href={facilityPath(facility)} prefetch={false}>
+          <Link href={withFor(facilityPath(facility), rest.forSomeoneElse)} prefetch={false}>
             {label ? <span className="visually-hidden">{label}: </span> : null}
             {facility.name}
           </Link>

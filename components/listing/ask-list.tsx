@@ -2,21 +2,26 @@ import Link from 'next/link';
 import { questionsByLevel } from '@/components/call/questions';
 import { CallButton } from '@/components/facility/call-button';
 import { callSheet } from '@/content/messages/en/call-sheet';
+import { forAnother } from '@/content/messages/en/for-another';
 import { listing } from '@/content/messages/en/listing';
 import { type Facility, facilityPath } from '@/lib/facility/facility';
+import { withFor } from '@/lib/search/with-for';
 import styles from './ask-list.module.css';
+
+type AskListProps = { facility: Facility; forSomeoneElse?: boolean };
 
 /**
  * Questions to have at hand while the phone rings: for every call, then for each level of care offered here. On a phone the
  * number stands here again, for the first one is screens away.
  */
-export function AskList({ facility }: { facility: Facility }) {
+export function AskList({ facility, forSomeoneElse }: AskListProps) {
   const { name, care, phones } = facility;
+  const { ask, askFirst } = forSomeoneElse ? forAnother : listing;
   return (
     <section>
-      <h2>{listing.ask}</h2>
+      <h2>{ask}</h2>
       <ul>
-        {listing.askFirst.map((question) => (
+        {askFirst.map((question) => (
           <li key={question}>{question}</li>
         ))}
       </ul>
@@ -36,7 +41,7 @@ export function AskList({ facility }: { facility: Facility }) {
         </details>
       ))}
       <p className={`${styles.sheet} no-print`}>
-        <Link href={`${facilityPath(facility)}/call-sheet`} prefetch={false}>
+        <Link href={withFor(`${facilityPath(facility)}/call-sheet`, forSomeoneElse)} prefetch={false}>
           {callSheet.link}
         </Link>
       </p>

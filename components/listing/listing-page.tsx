@@ -5,6 +5,7 @@ import { listing } from '@/content/messages/en/listing';
 import type { ListingPage as Listing } from '@/lib/facility/read-listing';
 import { AddressCard } from './address-card';
 import { AskList } from './ask-list';
+import { CallForAnother } from './call-for-another';
 import { CareList } from './care-list';
 import { ContactCard } from './contact-card';
 import { FactSources } from './fact-sources';
@@ -14,8 +15,10 @@ import { PaymentList } from './payment-list';
 import { SameAddress } from './same-address';
 import { ServiceGroups } from './service-groups';
 
+type ListingPageProps = { page: Listing; forSomeoneElse?: boolean };
+
 /** A facility's page: how to reach it first, then what it is, then everything that is known and from where. */
-export function ListingPage({ page }: { page: Listing }) {
+export function ListingPage({ page, forSomeoneElse }: ListingPageProps) {
   const { facility, disclosure, sameAddress, factSources } = page;
   return (
     <article className={`page ${styles.page}`}>
@@ -23,6 +26,7 @@ export function ListingPage({ page }: { page: Listing }) {
       <div className={styles.columns}>
         <div className={styles.reach}>
           <ContactCard facility={facility} disclosure={disclosure} />
+          {forSomeoneElse ? <CallForAnother /> : null}
           <AddressCard facility={facility} placedBy={factSources.location?.by} />
         </div>
         <div className={styles.facts}>
@@ -31,9 +35,9 @@ export function ListingPage({ page }: { page: Listing }) {
           <CareList care={facility.care} />
           <DetoxSafety care={facility.care} />
           <PaymentList serviceCodes={facility.serviceCodes} />
-          <AskList facility={facility} />
+          <AskList facility={facility} forSomeoneElse={forSomeoneElse} />
           <ServiceGroups serviceCodes={facility.serviceCodes} />
-          <SameAddress neighbors={sameAddress} />
+          <SameAddress neighbors={sameAddress} forSomeoneElse={forSomeoneElse} />
           <StateRulesSection state={facility.address.state} />
           <FactSources factSources={factSources} />
         </div>

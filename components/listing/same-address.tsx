@@ -2,8 +2,10 @@ import { ListedLine } from '@/components/facility/listed-line';
 import { listing } from '@/content/messages/en/listing';
 import type { DisclosedFacility } from '@/lib/facility/read-disclosed';
 
+type SameAddressProps = { neighbors: readonly DisclosedFacility[]; forSomeoneElse?: boolean };
+
 /** One building often has several programs, each with a listing of its own. */
-export function SameAddress({ neighbors }: { neighbors: readonly DisclosedFacility[] }) {
+export function SameAddress({ neighbors, forSomeoneElse }: SameAddressProps) {
   if (neighbors.length === 0) return null;
   return (
     <section>
@@ -11,7 +13,12 @@ export function SameAddress({ neighbors }: { neighbors: readonly DisclosedFacili
       <ul>
         {neighbors.map(({ facility, disclosure }) => (
           <li key={facility.id}>
-            <ListedLine facility={facility} disclosure={disclosure} leadsToLedger />
+            <ListedLine
+              facility={facility}
+              disclosure={disclosure}
+              forSomeoneElse={forSomeoneElse}
+              leadsToLedger
+            />
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ import type { ChosenFacets } from '@/lib/search/search-request';
 import styles from './paid-box.module.css';
 import { PaidCard } from './paid-card';
 
-type PaidBoxProps = { paid: readonly PaidListing[]; asked: ChosenFacets };
+type PaidBoxProps = { paid: readonly PaidListing[]; asked: ChosenFacets; forSomeoneElse?: boolean };
 
 const HEADING_ID = 'paid-advertisement';
 
@@ -14,7 +14,7 @@ const HEADING_ID = 'paid-advertisement';
  * What is paid for, apart from the results and above them: a border, a tint and the words, so that no one needs to see a colour
  * to know it. Nothing at all where nobody's placement matches the search.
  */
-export function PaidBox({ paid, asked }: PaidBoxProps) {
+export function PaidBox({ paid, asked, forSomeoneElse }: PaidBoxProps) {
   if (paid.length === 0) return null;
   return (
     <section className={styles.box} aria-labelledby={HEADING_ID}>
@@ -33,7 +33,7 @@ export function PaidBox({ paid, asked }: PaidBoxProps) {
       <ul className={`bare ${styles.list}`}>
         {paid.map((each) => (
           <li key={each.placementId}>
-            <PaidCard paid={each} asked={asked} />
+            <PaidCard paid={each} asked={asked} forSomeoneElse={forSomeoneElse} />
           </li>
         ))}
       </ul>

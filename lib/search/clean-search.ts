@@ -2,6 +2,7 @@ import type { Facet } from '@/lib/facility/facet';
 import { FACETS } from '@/lib/facility/facets';
 import { cleanBox } from './clean/clean-box';
 import { cleanChosen } from './clean/clean-chosen';
+import { cleanFor } from './clean/clean-for';
 import { cleanNumber } from './clean/clean-number';
 import { cleanRadius } from './clean/clean-radius';
 import { cleanText } from './clean/clean-text';
@@ -27,7 +28,11 @@ export function cleanSearch(params: RawParams, facets: readonly Facet[] = FACETS
   const chosen = cleanChosen(params, facets, explain);
   const q = cleanText(params, 'q', explain);
   const bbox = cleanBox(params, explain);
-  return { request: { near, radius, q, chosen, bbox, ...cleanPaging(params, explain) }, problems };
+  const forWhom = cleanFor(params, explain) ? { forSomeoneElse: true as const } : {};
+  return {
+    request: { near, radius, q, chosen, bbox, ...cleanPaging(params, explain), ...forWhom },
+    problems,
+  };
 }
 
 function cleanPaging(params: RawParams, explain: Explain): { page: number; perPage: number } {

@@ -1,6 +1,7 @@
 import type { Facet } from '@/lib/facility/facet';
 import { FACETS } from '@/lib/facility/facets';
 import type { BoundingBox } from '@/lib/place/distance';
+import { FOR_PARAM, SOMEONE_ELSE } from './clean/clean-for';
 import { DEFAULT_RADIUS_MILES } from './clean/clean-radius';
 import { DEFAULT_PER_PAGE } from './clean-search';
 import type { SearchRequest } from './search-request';
@@ -19,6 +20,7 @@ export function searchParams(request: SearchRequest, facets: readonly Facet[] = 
   if (request.bbox !== null) params.set('bbox', boxParam(request.bbox));
   if (request.page !== 1) params.set('page', String(request.page));
   if (request.perPage !== DEFAULT_PER_PAGE) params.set('per_page', String(request.perPage));
+  if (request.forSomeoneElse) params.set(FOR_PARAM, SOMEONE_ELSE);
   return params;
 }
 

@@ -15,6 +15,8 @@ export type SearchRequest = {
   bbox: BoundingBox | null;
   page: number;
   perPage: number;
+  /** Somebody looks for another person: what a page says changes, what is found does not. */
+  forSomeoneElse?: true;
 };
 
 /** What was wrong with one parameter, in words for the reader, and what was done about it. */

@@ -7,12 +7,15 @@ import { listing as messages } from '@/content/messages/en/listing';
 import { trouble } from '@/content/messages/en/trouble';
 import { careLabel } from '@/lib/facility/care';
 import { type Facility, facilityPath } from '@/lib/facility/facility';
+import { cleanFor } from '@/lib/search/clean/clean-for';
+import type { RawParams } from '@/lib/search/clean/raw-params';
+import { withFor } from '@/lib/search/with-for';
 import { readEnv } from '@/lib/site/env';
 import { readOnce } from './read-once';
 
-type Props = { params: Promise<{ listing: string }> };
+type Props = { params: Promise<{ listing: string }>; searchParams: Promise<RawParams> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const page = await readOnce((await params).listing);
   if (!page) return { title: trouble.notFoundTitle };
   const { facility, disclosure } = page;
@@ -32,11 +35,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A public site keeps the closed and the invented out of search engines; on a machine of one's own nothing reads them. */
 const isListed = ({ status, sample }: Facility) => status === 'active' && !(sample && readEnv().SITE_URL);
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const segment = (await params).listing;
   const page = await readOnce(segment);
   if (!page) notFound();
+  const forSomeoneElse = cleanFor(await searchParams);
   const path = facilityPath(page.facility);
-  if (path !== `/facilities/${segment}`) permanentRedirect(path);
-  return page.facility.status === 'closed' ? <ClosedListing page={page} /> : <ListingPage page={page} />;
+  if (path !== `/facilities/${segment}`) permanentRedirect(withFor(path, forSomeoneElse));
+  if (page.facility.status === 'closed') return <ClosedListing page={page} />;
+  return <ListingPage page={page} forSomeoneElse={forSomeoneElse} />;
 }

@@ -10,6 +10,7 @@ import { NothingHere } from './nothing-here';
 import { ResultsHead } from './results-head';
 import { ResultsList } from './results-list';
 import { ResultsNotices } from './results-notices';
+import { SearchForAnother } from './search-for-another';
 import { WaysOut } from './ways-out';
 
 /** The list of an answer with all that is said about it. */
@@ -19,15 +20,16 @@ export function Results({ answer }: { answer: FoundAnswer }) {
   return (
     <>
       <ResultsHead answer={answer} />
+      {request.forSomeoneElse ? <SearchForAnother request={request} /> : null}
       <ResultsNotices answer={answer} />
       <DetoxSafety care={request.chosen.setting ?? []} />
       {total === 0 ? <WaysOut answer={answer} /> : null}
       {total > 0 && listings.length === 0 ? <NothingHere firstPage={searchHref(request)} /> : null}
-      <PaidBox paid={answer.paid} asked={request.chosen} />
+      <PaidBox paid={answer.paid} asked={request.chosen} forSomeoneElse={request.forSomeoneElse} />
       <ResultsList>
         {listings.map((listing) => (
           <li key={listing.facility.id}>
-            <FacilityCard listing={listing} asked={request.chosen} />
+            <FacilityCard listing={listing} asked={request.chosen} forSomeoneElse={request.forSomeoneElse} />
           </li>
         ))}
       </ResultsList>

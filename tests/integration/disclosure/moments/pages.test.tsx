@@ -40,7 +40,7 @@ const searchPage = async (now: Date): Promise<string> => {
 const params = () => Promise.resolve({ listing: `${elm.slug}-${elm.id}` });
 const listingPage = async (now: Date): Promise<string> => {
   vi.setSystemTime(now);
-  return await pageOf(await ListingRoute({ params: params() }));
+  return await pageOf(await ListingRoute({ params: params(), searchParams: Promise.resolve({}) }));
 };
 const preview = async (now: Date) => {
   vi.setSystemTime(now);

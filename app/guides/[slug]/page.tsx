@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { GuidePage } from '@/components/guides/guide-page';
+import { guides } from '@/content/messages/en/guides';
+import { guidePath } from '@/lib/guides/guide';
+import { readGuidePage } from '@/lib/guides/read-guide-page';
+import { guideBySlug } from '@/lib/guides/read-guides';
+import { systemClock } from '@/lib/site/clock';
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const guide = guideBySlug((await params).slug);
+  if (!guide) return {};
+  const { slug, title, summary } = guide;
+  return { title, description: summary.slice(0, 2).join(' '), alternates: { canonical: guidePath(slug) } };
+}
+
+export default async function Page({ params }: Props) {
+  const { slug } = await params;
+  const page = readGuidePage(slug, { clock: systemClock, citationLabel: guides.source });
+  if (!page) notFound();
+  return <GuidePage {...page} />;
+}

@@ -1,0 +1,52 @@
+import type { GuideGroup } from '@/lib/guides/front-matter';
+import { asOfDate } from './as-of';
+
+const GROUPS: Record<GuideGroup, string> = {
+  basics: 'How treatment works',
+  substances: 'Alcohol and drugs',
+  medication: 'Medication',
+  people: 'For people like you',
+  paying: 'Paying and your rights',
+  safety: 'Safety and finding good care',
+  family: 'For family and friends',
+};
+
+/** Guides: the list of them, and what stands around the text of each. */
+export const guides = {
+  title: 'Guides',
+  lead: 'Plain answers about addiction and treatment. Each says where its facts come from, and when.',
+  description:
+    'Plain guides to addiction treatment: how it works, what it costs, medication, safety, your rights, and how to help someone else. Each with dated sources.',
+  group: (group: GuideGroup): string => GROUPS[group],
+  breadcrumb: 'Where this is',
+  summary: 'In five sentences',
+  contents: 'On this page',
+  dates: (published: string, updated: string): string =>
+    published === updated
+      ? `Published ${asOfDate(published)}.`
+      : `Published ${asOfDate(published)}. Last changed ${asOfDate(updated)}.`,
+  notReviewed: 'Not yet reviewed by a clinician. Sources below.',
+  reviewed: (name: string, credentials: string, date: string): string =>
+    `Reviewed by ${name}, ${credentials}, on ${asOfDate(date)}.`,
+  pastReview: (nextReview: string): string =>
+    `This guide was due to be checked again by ${asOfDate(nextReview)} and has not been. Some of it may be out of date. Ask a program or a doctor before you rely on it.`,
+  nextReview: (date: string): string => `To be checked again by ${asOfDate(date)}.`,
+  sources: 'Sources',
+  source: (number: number): string => `Source ${number}`,
+  sourceDate: (date: string): string => asOfDate(date),
+  backTo: (nth: number): string => `Back to the text, place ${nth}`,
+  history: 'History of this guide',
+  change: (date: string, change: string): string => `${asOfDate(date)}: ${change}`,
+  related: 'Read next',
+  next: {
+    title: 'What you can do now',
+    search: 'Search near you',
+    searchText: 'See every listed program near a place, and call it yourself.',
+    find: 'Not sure what you need?',
+    findText: 'A few plain questions lead to a search that fits.',
+    emergency: 'Someone in danger?',
+    emergencyText: 'An overdose, bad withdrawal, or thoughts of suicide: what to do now.',
+  },
+  notAdvice: 'This guide gives information, not medical or legal advice.',
+  table: 'Table. It scrolls sideways on a small screen.',
+};

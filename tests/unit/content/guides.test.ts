@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { guideProblems } from '@/lib/guides/guide-problems';
+import { parseMarkdown } from '@/lib/guides/guide-text';
+import { readGuides } from '@/lib/guides/read-guides';
+import { forbiddenWords } from '../../fixtures/forbidden-words';
+import { guideLinks, guideProse } from '../../fixtures/guide-prose';
+import { linkProblem } from '../../fixtures/link-problem';
+import { paragraphsOf, readingGrade, sentencesOf } from '../../fixtures/reading-grade';
+
+/** Most adults read it without effort: what the National Institutes of Health ask of writing for patients, and a little more. */
+const HIGHEST_GRADE = 8;
+const FOREIGN =
+  /\b(programme|centre|counselling|licence|organisation|behaviour|judgement|colour|recognise|realise)s?\b/i;
+
+const all = readGuides();
+const slugs = new Set(all.map(({ slug }) => slug));
+
+it('every guide can be shown', () => {
+  expect(readGuides).not.toThrow();
+});
+
+describe.each(all)('the guide $slug', (guide) => {
+  const prose = guideProse(guide);
+
+  it('holds together: citations and sources, dates, headings, related guides', () => {
+    expect(guideProblems(guide, slugs)).toEqual([]);
+  });
+
+  it('opens with five sentences, each of them one', () => {
+    for (const sentence of guide.summary) {
+      expect(sentencesOf(sentence), sentence).toHaveLength(1);
+      expect(sentence).toMatch(/[.!?]$/);
+      expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(30);
+    }
+    expect(new Set(guide.summary).size).toBe(guide.summary.length);
+  });
+
+  it('stigmatizes nobody, promises nothing and is American', () => {
+    for (const line of prose.split('\n')) {
+      expect(forbiddenWords(line), line).toEqual([]);
+      expect(line).not.toMatch(FOREIGN);
+    }
+  });
+
+  it('links to pages that are there and to searches that are taken as they are written', () => {
+    expect(guideLinks(guide).flatMap((href) => linkProblem(href) ?? [])).toEqual([]);
+  });
+
+  it('leads to a search or to another page that helps', () => {
+    expect(guideLinks(guide).filter((href) => href.startsWith('/'))).not.toEqual([]);
+  });
+});
+
+describe.each(all.filter(({ audience }) => audience !== 'clinical-detail'))('the guide $slug', (guide) => {
+  it(`is written for grade ${HIGHEST_GRADE} at most`, () => {
+    const paragraphs = [...guide.summary, ...paragraphsOf(parseMarkdown(guide.markdown))];
+    const hardest = [...paragraphs].sort((a, b) => readingGrade([b]) - readingGrade([a])).slice(0, 5);
+    const grade = readingGrade(paragraphs);
+    expect(
+      grade,
+      `Grade ${grade.toFixed(1)}. Its hardest paragraphs:\n${hardest.join('\n')}`,
+    ).toBeLessThanOrEqual(HIGHEST_GRADE);
+  });
+});

@@ -33,7 +33,7 @@ export function citeSources(tree: Root, label: (number: number) => string): Cita
       url: `#${sourceAnchor(number)}`,
       children: [{ type: 'text', value: String(number) }],
       data: {
-        hProperties: { id: citationAnchor(number, nth), ariaLabel: label(number), className: 'citation' },
+        hProperties: { id: citationAnchor(number, nth), ariaLabel: label(number), className: ['citation'] },
       },
     };
     return link;

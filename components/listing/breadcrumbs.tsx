@@ -1,9 +1,12 @@
 import Link from 'next/link';
+import { JsonLd } from '@/components/site/json-ld';
+import { siteUrl } from '@/lib/site/site-url';
+import { breadcrumbList, type Crumb } from '@/lib/structured-data/breadcrumb-list';
 import styles from './breadcrumbs.module.css';
 
-type BreadcrumbsProps = { label: string; crumbs: readonly { href: string; label: string }[] };
+type BreadcrumbsProps = { label: string; crumbs: readonly Crumb[] };
 
-/** The way up from this page. Nothing where there is none. */
+/** The way up from this page, for people and for machines. Nothing where there is none. */
 export function Breadcrumbs({ label, crumbs }: BreadcrumbsProps) {
   if (crumbs.length === 0) return null;
   return (
@@ -17,6 +20,7 @@ export function Breadcrumbs({ label, crumbs }: BreadcrumbsProps) {
           </li>
         ))}
       </ol>
+      <JsonLd thing={breadcrumbList(crumbs, siteUrl())} />
     </nav>
   );
 }

@@ -1,8 +1,11 @@
 import { StateRulesSection } from '@/components/disclosure/state-rules-section';
 import { DetoxSafety } from '@/components/facility/detox-safety';
 import { WhoItServes } from '@/components/facility/who-it-serves';
+import { JsonLd } from '@/components/site/json-ld';
 import { listing } from '@/content/messages/en/listing';
 import type { ListingPage as Listing } from '@/lib/facility/read-listing';
+import { siteUrl } from '@/lib/site/site-url';
+import { facilityPage } from '@/lib/structured-data/facility-page';
 import { AddressCard } from './address-card';
 import { AskList } from './ask-list';
 import { CallForAnother } from './call-for-another';
@@ -20,8 +23,10 @@ type ListingPageProps = { page: Listing; forSomeoneElse?: boolean };
 /** A facility's page: how to reach it first, then what it is, then everything that is known and from where. */
 export function ListingPage({ page, forSomeoneElse }: ListingPageProps) {
   const { facility, disclosure, sameAddress, factSources } = page;
+  const thing = facilityPage(facility, siteUrl());
   return (
     <article className={`page ${styles.page}`}>
+      {thing ? <JsonLd thing={thing} /> : null}
       <ListingHeader facility={facility} />
       <div className={styles.columns}>
         <div className={styles.reach}>

@@ -1,11 +1,7 @@
-import { citySlug } from '@/lib/place/city-slug';
-import { foldName, placeKey } from '@/lib/place/fold-name';
 import type { Database } from '@/lib/site/database';
 import { ELIGIBLE_SQL } from './eligible';
+import { type CityCount, mergeSpellings } from './merge-spellings';
 import { type CareCount, careCounts, careCountsSql } from './places-care-counts';
-
-/** `names` are the sources' spellings of one city ("St Louis", "Saint Louis"); `name` is the most usual of them. */
-export type CityCount = { name: string; slug: string; names: string[]; count: number };
 
 /** `asOf`: the oldest and the newest date among the facilities' facts; null where none is known. */
 export type PlacesInState = {
@@ -44,16 +40,9 @@ function dateRange(row: { oldest: string | null; newest: string | null } | undef
   return row?.oldest && row.newest ? { oldest: row.oldest, newest: row.newest } : null;
 }
 
-/** The cities of a state that have listings, the most listed first, with all spellings of a name ("St Louis", "Saint Louis") as one. */
+/** The cities of a state that have listings and a URL, the most listed first. */
 export async function citiesInState({ pool }: Pick<Database, 'pool'>, state: string): Promise<CityCount[]> {
   const { rows } = await pool.query<{ city: string; count: number }>(CITIES_SQL, [state]);
-  const byKey = new Map<string, CityCount>();
-  for (const { city, count } of rows) {
-    const key = placeKey(foldName(city));
-    const known = byKey.get(key);
-    if (!known) byKey.set(key, { name: city, slug: citySlug(city), names: [city], count });
-    else byKey.set(key, { ...known, names: [...known.names, city], count: known.count + count });
-  }
   // A name without a Latin letter has no URL: its facilities count for the state and are found by searching.
-  return [...byKey.values()].filter(({ slug }) => slug !== '');
+  return mergeSpellings(rows).filter(({ slug }) => slug !== '');
 }

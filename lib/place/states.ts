@@ -97,3 +97,10 @@ export const stateByFips = (fips: string): State | null => byFips.get(fips.slice
 
 /** @param slug as in /places/{state}: "massachusetts", "us-virgin-islands" */
 export const stateBySlug = (slug: string): State | null => bySlug.get(slug.toLowerCase()) ?? null;
+
+/** Names that a state shares with a great city; the label says which of the two it is. */
+const SHARED_WITH_A_CITY: ReadonlySet<string> = new Set(['NY', 'WA']);
+
+/** What a search reads as this state and nothing else: "Ohio", "New York State". */
+export const stateLabel = ({ code, name }: Pick<State, 'code' | 'name'>): string =>
+  SHARED_WITH_A_CITY.has(code) ? `${name} State` : name;

@@ -1,36 +1,19 @@
-import { CARE_PAGES } from '@/content/levels-of-care/care-pages';
-import { placesByState } from '@/lib/facility/places-by-state';
 import { readSitemapPart } from '@/lib/facility/read-sitemap';
 import { database } from '@/lib/site/database';
 import { siteUrl } from '@/lib/site/site-url';
 import { sitemapXml } from '@/lib/site/sitemap-xml';
+import { pagePaths } from '@/lib/sitemap/page-paths';
 
 type Context = { params: Promise<{ part: string }> };
 
 /** One sitemap: "pages", or a part of the listings by number. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { part } = await params;
-  const paths = part === 'pages' ? await pagePaths() : await listingPaths(part);
+  const paths = part === 'pages' ? await pagePaths(database()) : await listingPaths(part);
   if (paths.length === 0) return new Response('Not found\n', { status: 404 });
   return new Response(sitemapXml(siteUrl(), paths), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   });
-}
-
-async function pagePaths(): Promise<string[]> {
-  const states = await placesByState(database());
-  return [
-    '/',
-    '/places',
-    '/levels-of-care',
-    '/data',
-    '/advertisers',
-    '/who-answers',
-    '/help',
-    '/how-results-are-ordered',
-    ...CARE_PAGES.map(({ slug }) => `/levels-of-care/${slug}`),
-    ...states.filter(({ count }) => count > 0).map(({ slug }) => `/places/${slug}`),
-  ];
 }
 
 const listingPaths = async (part: string): Promise<string[]> =>

@@ -1,9 +1,6 @@
 import type { Place } from '@/lib/place/place';
-import { type State, stateByFips } from '@/lib/place/states';
+import { type State, stateByFips, stateLabel } from '@/lib/place/states';
 import { gazetteer } from './gazetteer';
-
-/** Names that a state shares with a great city; the label says which of the two it is. */
-const SHARED_WITH_A_CITY: ReadonlySet<string> = new Set(['NY', 'WA']);
 
 /** @param row of gazetteer().cities */
 export function cityPlace(row: number): Place {
@@ -48,7 +45,7 @@ export function statePlace(state: State): Place {
   const row = rowOf.get(state.code) ?? 0;
   return {
     kind: 'state',
-    label: SHARED_WITH_A_CITY.has(state.code) ? `${state.name} State` : state.name,
+    label: stateLabel(state),
     state: state.code,
     countyFips: null,
     latitude: latitudes[row] ?? 0,

@@ -5,9 +5,9 @@ import type { Database } from '@/lib/site/database';
 import type { Outcome } from './answer';
 import { facilitiesQuery } from './input/facilities-query';
 import { readParameters } from './input/read-parameters';
-import { presentPlace } from './present/present-place';
+import { placeProblem } from './place-problem';
 import { presentSearch } from './present/present-search';
-import { invalidParameters, problem } from './problem';
+import { invalidParameters } from './problem';
 
 /**
  * One page of a search. Where a page of the site clamps and explains, a program is told what is wrong and nothing is
@@ -24,13 +24,5 @@ export async function findFacilities(
   if (problems.length > 0) return { problem: invalidParameters(problems) };
   const found = await searchFacilities(request, { problems, database, clock });
   if (found.status === 'found') return { body: presentSearch(found), cache: 'search' };
-  const near = request.near ?? '';
-  if (found.status === 'unknown-place')
-    return {
-      problem: problem('unknown-place', `“${near}” was not found.`, {
-        choices: found.near.map(presentPlace),
-      }),
-    };
-  const detail = `“${near}” may be any of ${found.choices.length} places. Give the label of one as “near”.`;
-  return { problem: problem('ambiguous-place', detail, { choices: found.choices.map(presentPlace) }) };
+  return { problem: placeProblem(request.near ?? '', found) };
 }

@@ -23,6 +23,6 @@ export async function findAmong(
   facilityIds: readonly string[],
 ): Promise<EngineHit[]> {
   const text = readText(plan.q, services);
-  const rows = await readCandidates(pool, plan, text, layout, facilityIds);
+  const rows = await readCandidates(pool, plan, text, layout, { among: facilityIds });
   return tally(rows, { ...plan, offset: 0, limit: facilityIds.length }, text, layout).hits;
 }

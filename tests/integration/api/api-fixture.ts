@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import * as clusters from '@/app/api/v1/clusters/route';
 import * as facility from '@/app/api/v1/facilities/[id]/route';
 import * as facilities from '@/app/api/v1/facilities/route';
 import * as health from '@/app/api/v1/health/route';
@@ -100,6 +101,7 @@ export function call(path: string, headers: Record<string, string> = {}): Promis
     return facility.GET(request, { params: Promise.resolve({ id: decodeURIComponent(id) }) });
   const routes: Record<string, (request: Request) => Promise<Response>> = {
     facilities: facilities.GET,
+    clusters: clusters.GET,
     places: places.GET,
     health: health.GET,
     'openapi.json': openapi.GET,
@@ -109,4 +111,4 @@ export function call(path: string, headers: Record<string, string> = {}): Promis
   return route(request);
 }
 
-export const ROUTES = { facilities, facility, health, openapi, places };
+export const ROUTES = { facilities, clusters, facility, health, openapi, places };

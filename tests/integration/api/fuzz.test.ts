@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { clustersSchema } from '@/lib/api/output/clusters-schema';
 import { healthSchema } from '@/lib/api/output/health-schema';
 import { problemSchema } from '@/lib/api/output/problem-schema';
 import { searchSchema } from '@/lib/api/output/search-schema';
@@ -32,6 +34,13 @@ const anything = fc.oneof(
   ),
 );
 const numbers = fc.oneof(fc.integer({ min: -2, max: 10_001 }), fc.double()).map(String);
+const boxes = fc.constantFrom(
+  '-71.9,42.2,-71.7,42.3',
+  '170,-90,-170,90',
+  '-180,-90,180,90',
+  '180,-1,-180,1',
+  '0,0,0,0.1',
+);
 const good: Record<string, fc.Arbitrary<string>> = {
   near: fc.constantFrom(
     '02118',
@@ -46,13 +55,14 @@ const good: Record<string, fc.Arbitrary<string>> = {
   ),
   radius: fc.oneof(fc.integer({ min: 1, max: 500 }).map(String), fc.constant('any')),
   q: fc.constantFrom('elm', 'suboxone', 'elm & house', 'harbr', 'a:* | b', '()', 'the'),
-  bbox: fc.constantFrom('-71.9,42.2,-71.7,42.3', '170,-90,-170,90', '-180,-90,180,90', '0,0,0,0.1'),
+  bbox: boxes,
+  within: boxes,
+  z: fc.integer({ min: 0, max: 20 }).map(String),
   page: numbers,
   per_page: numbers,
 };
-const parameter = fc
-  .constantFrom('near', 'radius', 'q', 'bbox', 'page', 'per_page', ...FACET_PARAMS)
-  .chain((name) => {
+const parameter = (...names: string[]) =>
+  fc.constantFrom(...names, 'near', 'radius', 'q', ...FACET_PARAMS).chain((name) => {
     const slugs = facetsOfParam(name).flatMap((facet) => facet.choices.map((choice) => choice.slug));
     const right =
       good[name] ??
@@ -65,8 +75,13 @@ const parameter = fc
     );
   });
 const query = fc
-  .array(parameter, { minLength: 1, maxLength: 5 })
+  .array(parameter('bbox', 'page', 'per_page'), { minLength: 1, maxLength: 5 })
   .map((pairs) => `?${new URLSearchParams(pairs)}`);
+/** Mostly with what is needed of a view, so that more than the lack of it is answered. */
+const view = fc.record({ z: fc.oneof(good.z ?? numbers, numbers), bbox: boxes });
+const mapQuery = fc
+  .tuple(fc.option(view, { freq: 9 }), fc.array(parameter('within', 'z', 'bbox'), { maxLength: 4 }))
+  .map(([asked, pairs]) => `?${new URLSearchParams([...Object.entries(asked ?? {}), ...pairs])}`);
 
 async function holds(path: string, seen: Set<number>): Promise<void> {
   const response = await call(path);
@@ -76,6 +91,7 @@ async function holds(path: string, seen: Set<number>): Promise<void> {
   if (response.status !== 200) expect(problemSchema.parse(body)).toEqual(body);
   else if (path.startsWith('/health')) expect(healthSchema.parse(body)).toEqual(body);
   else if (path.startsWith('/openapi.json')) expect(body.openapi).toBe('3.1.0');
+  else if (path.startsWith('/clusters?')) holdsTogether(clustersSchema.parse(body), body);
   else if (path.startsWith('/facilities?')) expect(searchSchema.parse(body)).toEqual(body);
 }
 
@@ -83,6 +99,21 @@ it('answers whatever a search is made of with a result or a problem document, ne
   const seen = new Set<number>();
   await fc.assert(
     fc.asyncProperty(query, (text) => holds(`/facilities${text}`, seen)),
+    { numRuns: 400 },
+  );
+  expect([...seen].sort()).toEqual([200, 400, 422]);
+}, 120_000);
+
+function holdsTogether(answer: z.output<typeof clustersSchema>, body: unknown): void {
+  expect(answer).toEqual(body);
+  const inClusters = answer.clusters.reduce((sum, { count }) => sum + count, 0);
+  expect(inClusters + answer.facilities.length).toBe(answer.total);
+}
+
+it('answers whatever part of a map is asked for, and every number adds up', async () => {
+  const seen = new Set<number>();
+  await fc.assert(
+    fc.asyncProperty(mapQuery, (text) => holds(`/clusters${text}`, seen)),
     { numRuns: 400 },
   );
   expect([...seen].sort()).toEqual([200, 400, 422]);

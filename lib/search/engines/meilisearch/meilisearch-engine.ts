@@ -2,12 +2,12 @@ import type pg from 'pg';
 import type { Facet } from '@/lib/facility/facet';
 import { FACETS } from '@/lib/facility/facets';
 import type { EngineAnswer, ExpectPage, SearchPlan } from '@/lib/search/search-engine';
-import { parseQuery, readText, type TextQuery } from '@/lib/search/words/parse-query';
+import type { TextQuery } from '@/lib/search/words/parse-query';
 import { serviceWords } from '@/lib/search/words/service-words';
-import { correctWords } from '../postgres/correct-words';
 import { facetLayout } from '../postgres/facet-layout';
 import type { DirectoryNow, KeptDirectory } from '../postgres/kept/keep-directory';
 import { searchKept } from '../postgres/kept/search-kept';
+import { searchText } from '../postgres/search-text';
 import type { Meili } from './meili-client';
 import { RowsNotKeptError } from './rows-not-kept-error';
 import { type Answer, searchPlace } from './search-place';
@@ -54,13 +54,7 @@ export function meilisearchEngine(
   };
 
   return {
-    async search(plan, now, expectPage) {
-      const text = readText(plan.q, services);
-      const first = await answer(plan, text, now, expectPage);
-      if (text === null || first.total > 0) return { ...first, correctedTo: null };
-      const correctedTo = await correctWords(pool, text, services);
-      if (correctedTo === null) return { ...first, correctedTo };
-      return { ...(await answer(plan, parseQuery(correctedTo, services), now)), correctedTo };
-    },
+    search: (plan, now, expectPage) =>
+      searchText(pool, services, plan.q, (text) => answer(plan, text, now, expectPage)),
   };
 }

@@ -2,14 +2,18 @@ import type pg from 'pg';
 import type { Facet } from '@/lib/facility/facet';
 import { FACETS } from '@/lib/facility/facets';
 import { milesToMeters } from '@/lib/place/distance';
+import type { ClusterEngine, ClusterPlan } from '@/lib/search/cluster-engine';
 import type { EngineAnswer, SearchEngine, SearchPlan } from '@/lib/search/search-engine';
-import { parseQuery, readText, type TextQuery } from '@/lib/search/words/parse-query';
+import type { TextQuery } from '@/lib/search/words/parse-query';
 import { serviceWords } from '@/lib/search/words/service-words';
-import { correctWords } from './correct-words';
+import { clusterCandidates } from './clusters/cluster-candidates';
+import { type Clustered, clusterKept } from './clusters/cluster-kept';
 import { facetLayout } from './facet-layout';
 import { type KeptDirectory, keepDirectory } from './kept/keep-directory';
+import type { KeptRows } from './kept/kept-rows';
 import { searchKept } from './kept/search-kept';
 import { readCandidates } from './read-candidates';
+import { searchText } from './search-text';
 import { tally } from './tally';
 import { needsName } from './text-sql';
 
@@ -17,6 +21,9 @@ type Answer = Omit<EngineAnswer, 'correctedTo'>;
 
 /** From here on the box of a circle holds so much of the country that an index narrows nothing. */
 const WIDE_RADIUS_METERS = milesToMeters(150);
+
+/** The same of a part of the map, from south to north. */
+const WIDE_VIEW_DEGREES = 4;
 
 /** Up to here all rows of the country that have a word are read in no time. */
 const FEW_NAMES = 200_000;
@@ -30,35 +37,57 @@ export function postgresEngine(
   pool: Pick<pg.Pool, 'query' | 'connect'>,
   facets: readonly Facet[] = FACETS,
   kept: KeptDirectory = keepDirectory(pool, facetLayout(facets)),
-): SearchEngine {
+): SearchEngine & ClusterEngine {
   const layout = facetLayout(facets);
   const services = serviceWords(facets);
 
-  const answer = async (plan: SearchPlan, text: TextQuery | null): Promise<Answer> => {
+  /** Null where candidates are to be read. */
+  const rowsFor = async (plan: Where, text: TextQuery | null): Promise<KeptRows | null> => {
     const now = await kept.now();
     // Where an index narrows nothing, reading all rows to keep them costs no more than reading all to answer once.
-    const rows = suitsKeptRows(plan, text, now.facilities) ? await kept.rows(now, isWide(plan)) : null;
+    return suitsKeptRows(plan, text, now.facilities) ? await kept.rows(now, isWide(plan)) : null;
+  };
+
+  const list = async (plan: SearchPlan, text: TextQuery | null): Promise<Answer> => {
+    const rows = await rowsFor(plan, text);
     if (rows === null) return tally(await readCandidates(pool, plan, text, layout), plan, text, layout);
     return searchKept(rows, plan, text && (await kept.words(rows, text, plan)), layout);
   };
 
-  const search = async (plan: SearchPlan): Promise<EngineAnswer> => {
-    const text = readText(plan.q, services);
-    const first = await answer(plan, text);
-    if (text === null || first.total > 0) return { ...first, correctedTo: null };
-    const correctedTo = await correctWords(pool, text, services);
-    if (correctedTo === null) return { ...first, correctedTo };
-    return { ...(await answer(plan, parseQuery(correctedTo, services))), correctedTo };
+  const map = async (plan: ClusterPlan, text: TextQuery | null): Promise<Clustered> => {
+    const rows = await rowsFor(inView(plan), text);
+    if (rows !== null) return clusterKept(rows, plan, text && (await kept.words(rows, text, plan)), layout);
+    // Whether words find anything anywhere decides if their typos are mended.
+    const narrowed = text === null ? { view: plan.view } : {};
+    return clusterCandidates(await readCandidates(pool, plan, text, layout, narrowed), plan, text, layout);
   };
-  return { name: 'postgres', search };
+
+  return {
+    name: 'postgres',
+    search: (plan) => searchText(pool, services, plan.q, (text) => list(plan, text)),
+    async clusters(plan) {
+      const { total: _ofAll, ...answer } = await searchText(pool, services, plan.q, (text) =>
+        map(plan, text),
+      );
+      return answer;
+    },
+  };
 }
 
+type Where = Pick<SearchPlan, 'area' | 'bbox'>;
+
+/** Where a map's index would look: a narrow view is a box like another. */
+const inView = ({ area, bbox, view }: ClusterPlan): Where => ({
+  area,
+  bbox: bbox ?? (view.north - view.south >= WIDE_VIEW_DEGREES ? null : view),
+});
+
 /** All but words in a very large directory, where an index of area or name leaves few rows to read. */
-const suitsKeptRows = (plan: SearchPlan, text: TextQuery | null, facilities: number): boolean =>
+const suitsKeptRows = (plan: Where, text: TextQuery | null, facilities: number): boolean =>
   text === null || facilities <= FEW_NAMES || (isWide(plan) && !needsName(text));
 
 /** A box of the map narrows the whole country down again, so it is left to the index. */
-function isWide({ area, bbox }: SearchPlan): boolean {
+function isWide({ area, bbox }: Where): boolean {
   if (bbox !== null) return false;
   if (area.kind === 'circle') return area.radiusMeters >= WIDE_RADIUS_METERS;
   return area.kind === 'everywhere' || area.kind === 'anywhere-from';

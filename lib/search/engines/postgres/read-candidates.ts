@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { BoundingBox } from '@/lib/place/distance';
 import type { SearchPlan } from '@/lib/search/search-engine';
 import type { TextQuery } from '@/lib/search/words/parse-query';
 import { areaSql, boxSql } from './area-sql';
@@ -14,20 +15,29 @@ const BY_NAME: SqlPart = { key: 'by-name', sql: () => NAME_ORDER };
 const BY_DISTANCE: SqlPart = { key: 'by-distance', sql: () => '' };
 const NO_WORDS: SqlPart = { key: 'plain', sql: () => `''::bytea` };
 
+type Where = Pick<SearchPlan, 'area' | 'bbox'>;
+
+/** What candidates are narrowed down to beside the plan. */
+type Narrowed = {
+  /** Only these facilities. */
+  among?: readonly string[];
+  /** Only what lies in this box or has no point at all. */
+  view?: BoundingBox;
+};
+
 /**
  * Reads the rows that a plan can find as one block: in order of name, then id, unless distance will order them.
- * @param among only these facilities, where some are named
  * @throws Error when the rows were computed for another declaration of facets
  */
 export async function readCandidates(
   pool: Pick<pg.Pool, 'query'>,
-  plan: SearchPlan,
+  plan: Where,
   text: TextQuery | null,
   layout: FacetLayout,
-  among: readonly string[] | null = null,
+  narrowed: Narrowed = {},
 ): Promise<PackedRows> {
   const { rows } = await pool.query<{ fingerprint: string | null; block: Buffer | null }>(
-    candidatesStatement(plan, text, among),
+    candidatesStatement(plan, text, narrowed),
   );
   expectFingerprint(rows[0]?.fingerprint ?? null, layout);
   return new PackedRows(rows[0]?.block ?? Buffer.alloc(0), layout.bitCount, text ? WORD_BYTES : 0);
@@ -40,9 +50,9 @@ export function expectFingerprint(stored: string | null, { fingerprint }: FacetL
 }
 
 export function candidatesStatement(
-  plan: SearchPlan,
+  plan: Where,
   text: TextQuery | null,
-  among: readonly string[] | null = null,
+  { among, view }: Narrowed = {},
 ): Statement {
   const hasCenter = plan.area.kind === 'circle' || plan.area.kind === 'anywhere-from';
   const parts = [
@@ -52,6 +62,7 @@ export function candidatesStatement(
     plan.bbox ? boxSql(plan.bbox) : EVERYTHING,
     text ? nameFilterSql(text) : EVERYTHING,
     among ? amongSql(among) : EVERYTHING,
+    view ? viewSql(view) : EVERYTHING,
   ];
   return statement(
     'search',
@@ -67,3 +78,8 @@ const amongSql = (ids: readonly string[]): SqlPart => ({
   key: 'among',
   sql: (value) => `facility_id = ANY(${value(ids)})`,
 });
+
+function viewSql(view: BoundingBox): SqlPart {
+  const box = boxSql(view);
+  return { key: `view-${box.key}`, sql: (value) => `(${box.sql(value)} OR latitude IS NULL)` };
+}

@@ -42,6 +42,13 @@ export function sizeOf(set: RowSet): number {
   return size;
 }
 
+/** How many of a set's rows are `first` or come after it. */
+export function sizeFrom(set: RowSet, first: number): number {
+  const word = first >>> 5;
+  if (word >= set.length) return 0;
+  return countBits((set[word] as number) & (-1 << (first & 31))) + sizeOf(set.subarray(word + 1));
+}
+
 /** Where a set has rows at all: a search of one city leaves most words of a large directory empty. */
 export function wordsInUse(set: RowSet): Uint32Array {
   const words = new Uint32Array(set.length);

@@ -30,7 +30,7 @@ export function CareLevelPage({ page, total, near }: CareLevelPageProps) {
           action={`/levels-of-care/${page.slug}`}
         />
         {near ? <CareNear near={near} slug={page.slug} /> : null}
-        <p className="quiet">{levels.total(total)}</p>
+        <p className="quiet">{levels.total({ total })}</p>
       </section>
       <div className={styles.columns}>
         <Lines heading={levels.suits} lines={page.suits} note={levels.suitsNote} />

@@ -10,12 +10,12 @@ type CareNearProps = { near: Near; slug: string };
 /** How many there are near the place that was asked for, or which place was meant. */
 export function CareNear({ near, slug }: CareNearProps) {
   if (near.status === 'found') {
-    const { place, total, request } = near;
+    const { total, request } = near;
     return (
       <p role="status">
-        <strong>{levels.found(total, isArea(place) ? null : request.radius, place.label)}</strong>{' '}
+        <strong>{foundNear(near)}</strong>{' '}
         <Link href={searchHref(request)} prefetch={false}>
-          {levels.show(total)}
+          {levels.show({ total })}
         </Link>
       </p>
     );
@@ -24,9 +24,7 @@ export function CareNear({ near, slug }: CareNearProps) {
   return (
     <div role="status">
       <p>
-        <strong>
-          {near.status === 'ambiguous' ? ambiguous.title(near.typed) : unknown.title(near.typed)}
-        </strong>{' '}
+        <strong>{near.status === 'ambiguous' ? ambiguous.title(near) : unknown.title(near)}</strong>{' '}
         {near.status === 'ambiguous' ? ambiguous.text : unknown.tips}
       </p>
       <ul>
@@ -40,4 +38,12 @@ export function CareNear({ near, slug }: CareNearProps) {
       </ul>
     </div>
   );
+}
+
+function foundNear({ total, place, request: { radius } }: Extract<Near, { status: 'found' }>): string {
+  const where = place.label;
+  if (isArea(place)) return levels.found.inArea({ total, where });
+  return radius === 'any'
+    ? levels.found.anyDistance({ total, where })
+    : levels.found.within({ total, where, miles: radius });
 }

@@ -20,9 +20,7 @@ export async function AskAPerson() {
     <section>
       <h3>{noResults.helpline}</h3>
       <div>
-        <p>
-          {name}. {noResults.helplineText(purpose, answeredBy)}
-        </p>
+        <p>{noResults.helplineText({ name, purpose, answeredBy })}</p>
         <a className={buttonClass()} href={`tel:${number}`} aria-label={site.call(name, shown)}>
           <Icon name="phone" />
           {shown}

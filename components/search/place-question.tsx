@@ -15,10 +15,12 @@ export function PlaceQuestion({ answer }: { answer: Asking }) {
   const places = isAmbiguous ? answer.choices : answer.near;
   return (
     <div className={styles.question}>
-      <h1>{isAmbiguous ? noResults.ambiguous.title(typed) : noResults.unknown.title(typed)}</h1>
+      <h1>{isAmbiguous ? noResults.ambiguous.title({ typed }) : noResults.unknown.title({ typed })}</h1>
       <ProblemsNotice problems={answer.problems} />
       {isAmbiguous ? <p>{noResults.ambiguous.text}</p> : <p>{noResults.unknown.tips}</p>}
-      {!isAmbiguous && places.length > 0 ? <h2>{noResults.unknown.near(places.length)}</h2> : null}
+      {!isAmbiguous && places.length > 0 ? (
+        <h2>{noResults.unknown.near({ places: places.length })}</h2>
+      ) : null}
       {places.length > 0 ? <PlaceChoices request={answer.request} places={places} /> : null}
       {isAmbiguous ? null : (
         <>

@@ -4,10 +4,15 @@ import { GuidePage } from '@/components/guides/guide-page';
 import { guides } from '@/content/messages/en/guides';
 import { guidePath } from '@/lib/guides/guide';
 import { readGuidePage } from '@/lib/guides/read-guide-page';
-import { guideBySlug } from '@/lib/guides/read-guides';
+import { guideBySlug, readGuides } from '@/lib/guides/read-guides';
 import { systemClock } from '@/lib/site/clock';
 
 type Props = { params: Promise<{ slug: string }> };
+
+/** Asked for by the build: it ends with the first guide that cannot be shown. Pages are made as they are asked for. */
+export function generateStaticParams(): { slug: string }[] {
+  return readGuides().map(({ slug }) => ({ slug }));
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const guide = guideBySlug((await params).slug);

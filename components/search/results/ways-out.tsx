@@ -9,17 +9,19 @@ import styles from './ways-out.module.css';
 function words(way: WayOut): string {
   switch (way.kind) {
     case 'drop-filter':
-      return noResults.dropFilter(way.label, way.gain);
+      return noResults.dropFilter(way);
     case 'drop-all-filters':
-      return noResults.dropAllFilters(way.gain);
+      return noResults.dropAllFilters(way);
     case 'drop-words':
-      return noResults.dropWords(way.gain);
+      return noResults.dropWords(way);
     case 'drop-box':
-      return noResults.dropBox(way.gain);
+      return noResults.dropBox(way);
     case 'wider-radius':
-      return noResults.wider(way.radius, way.gain);
+      return way.radius === 'any'
+        ? noResults.anyDistance(way)
+        : noResults.wider({ miles: way.radius, gain: way.gain });
     case 'telehealth-statewide':
-      return noResults.telehealth(way.state, way.gain);
+      return noResults.telehealth(way);
   }
 }
 

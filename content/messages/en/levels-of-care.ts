@@ -1,5 +1,4 @@
-import type { Radius } from '@/lib/search/search-request';
-import { count, formatNumber } from './count';
+import { message } from './message';
 
 /** Pages about levels of care. */
 export const levels = {
@@ -19,14 +18,19 @@ export const levels = {
   ask: 'What to ask when you call',
   safety: 'Before you decide',
   near: (label: string) => `Find ${label.charAt(0).toLowerCase()}${label.slice(1)} near you`,
-  total: (n: number) =>
-    `${count(n, 'facility in this directory reports', 'facilities in this directory report')} it.`,
-  found: (n: number, radius: Radius | null, where: string) => {
-    const distance =
-      radius === null ? 'in' : radius === 'any' ? 'at any distance from' : `within ${radius} miles of`;
-    return `${n === 0 ? 'None' : formatNumber(n)} ${distance} ${where}.`;
+  total: message(
+    '{total, plural, one {# facility in this directory reports it.} other {# facilities in this directory report it.}}',
+  ),
+  found: {
+    inArea: message('{total, plural, =0 {None in {where}.} other {# in {where}.}}'),
+    anyDistance: message(
+      '{total, plural, =0 {None at any distance from {where}.} other {# at any distance from {where}.}}',
+    ),
+    within: message(
+      '{total, plural, =0 {None within {miles} miles of {where}.} other {# within {miles} miles of {where}.}}',
+    ),
   },
-  show: (n: number) => (n === 0 ? 'Ways to find more' : 'See them'),
+  show: message('{total, plural, =0 {Ways to find more} other {See them}}'),
   beside: 'See also',
   sources: 'Sources of this page',
   notAdvice: 'This page is information, not medical advice.',

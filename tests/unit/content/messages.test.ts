@@ -22,18 +22,18 @@ import { facetsOfParam } from '@/lib/facility/facet-by-param';
 describe('a sentence that counts', () => {
   const NUMBERS = [0, 1, 2, 12, 1_234, 1_000_000];
   const COUNTING: Readonly<Record<string, (n: number) => string>> = {
-    'a filter dropped': (n) => noResults.dropFilter('Detox', n),
-    'all filters dropped': noResults.dropAllFilters,
-    'words dropped': noResults.dropWords,
-    'a box dropped': noResults.dropBox,
-    'a wider radius': (n) => noResults.wider(50, n),
-    'any radius': (n) => noResults.wider('any', n),
-    telehealth: (n) => noResults.telehealth('Ohio', n),
+    'a filter dropped': (gain) => noResults.dropFilter({ label: 'Detox', gain }),
+    'all filters dropped': (gain) => noResults.dropAllFilters({ gain }),
+    'words dropped': (gain) => noResults.dropWords({ gain }),
+    'a box dropped': (gain) => noResults.dropBox({ gain }),
+    'a wider radius': (gain) => noResults.wider({ miles: 50, gain }),
+    'any radius': (gain) => noResults.anyDistance({ gain }),
+    telehealth: (gain) => noResults.telehealth({ state: 'Ohio', gain }),
     'the button of filters': search.filters.show,
     'no insurance': search.filters.cannotPay,
     'listed in a place': (n) => places.total(n, null),
     'described for engines': (n) => places.description('Ohio', n),
-    'reporting a level': levels.total,
+    'reporting a level': (total) => levels.total({ total }),
     'listed now': data.active,
     'no longer listed': data.closed,
     suggestions: place.found,
@@ -65,7 +65,7 @@ describe('a sentence that counts', () => {
   it('says one mile and many', () => {
     expect(search.miles(1)).toBe('Within 1 mile');
     expect(search.miles(250)).toBe('Within 250 miles');
-    expect(noResults.wider(1, 3)).toBe('Search within 1 mile: 3 places');
+    expect(noResults.wider({ miles: 1, gain: 3 })).toBe('Search within 1 mile: 3 places');
   });
 
   it('says where on which page', () => {

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Facet } from '@/lib/facility/facet';
+import type { ClusterEngine } from '@/lib/search/cluster-engine';
 import type { SearchEngine, SearchPlan } from '@/lib/search/search-engine';
 import type { TestDatabase } from '@/tests/fixtures/database';
 import type { expectedAnswer } from '../oracle';
@@ -11,6 +12,9 @@ export type EngineUnderTest = {
   /** Resolves when the engine knows all that the database holds. */
   settled(database: TestDatabase): Promise<void>;
 };
+
+/** With what answers the map beside it. */
+export type MappedEngineUnderTest = EngineUnderTest & { map(database: TestDatabase): ClusterEngine };
 
 export const ANYWHERE: SearchPlan = {
   area: { kind: 'everywhere' },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { type Meili, openMeili } from '@/lib/search/engines/meilisearch/meili-client';
+import { postgresEngine } from '@/lib/search/engines/postgres/postgres-engine';
 import type { TestDatabase } from '@/tests/fixtures/database';
 import {
   describeWithMeilisearch,
@@ -26,6 +27,7 @@ describeWithMeilisearch('the search contract on Meilisearch', () => {
       indexes.set(database, index);
       return index.engine;
     },
+    map: ({ pool }) => postgresEngine(pool),
     settled: async (database) => await indexes.get(database)?.build(),
   });
 });

@@ -14,11 +14,13 @@ const nothingKept: KeptDirectory = {
 describeSearchContract({
   name: 'postgres, over kept rows',
   open: ({ pool }, facets) => postgresEngine(pool, facets),
+  map: ({ pool }) => postgresEngine(pool),
   settled,
 });
 
 describeSearchContract({
   name: 'postgres, by its indexes as while nothing is kept',
   open: ({ pool }, facets) => postgresEngine(pool, facets, nothingKept),
+  map: ({ pool }) => postgresEngine(pool, undefined, nothingKept),
   settled,
 });

@@ -8,20 +8,22 @@ import { expectedAnswer } from '../oracle';
 import { randomDirectory, TOWNS } from '../random-directory';
 import { randomPlans } from '../random-plans';
 import { addFacilities, changeFacilities, facility, type TestFacility } from '../small-directory';
+import { describeClusters } from './clusters-contract';
 import { describeCrowds } from './crowds-contract';
-import { ANYWHERE, type EngineUnderTest, expectSame } from './engine-under-test';
+import { ANYWHERE, type EngineUnderTest, expectSame, type MappedEngineUnderTest } from './engine-under-test';
 import { describeFilters } from './filters-contract';
 import { describeJudgedQueries } from './judged-queries';
 import { describeWords } from './words-contract';
 
 /** What every search engine of the project has to pass. Everything is compared with a search by hand (oracle.ts). */
-export function describeSearchContract(engine: EngineUnderTest): void {
+export function describeSearchContract(engine: MappedEngineUnderTest): void {
   describe(engine.name, () => {
     describePlaces(engine);
     describeFilters(engine);
     describeCrowds(engine);
     describeWords(engine);
     describeJudgedQueries(engine);
+    describeClusters(engine);
   });
 }
 

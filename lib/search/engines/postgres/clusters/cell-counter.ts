@@ -35,9 +35,9 @@ export class CellCounter {
     this.across = tilesAcross(zoom);
     this.firstColumn = Math.floor(tilesEast(view.west, zoom) + EDGE);
     const turn = view.west > view.east ? this.across : 0;
-    this.columns = Math.ceil(tilesEast(view.east, zoom) - EDGE) + turn - this.firstColumn;
+    this.columns = Math.max(1, Math.ceil(tilesEast(view.east, zoom) - EDGE) + turn - this.firstColumn);
     this.firstRow = Math.floor(tilesSouth(view.north, zoom) + EDGE);
-    this.rows = Math.ceil(tilesSouth(view.south, zoom) - EDGE) - this.firstRow;
+    this.rows = Math.max(1, Math.ceil(tilesSouth(view.south, zoom) - EDGE) - this.firstRow);
     this.counts = new Uint32Array(this.columns * this.rows);
     this.lastRows = new Uint32Array(this.columns * this.rows);
     this.numbers = new Float64Array(this.columns * this.rows * NUMBERS);

@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { readHelplines } from '@/lib/call/helplines/read-helplines';
+import { ANSWERS_HEADER, postedAnswers } from '@/lib/finder/posted-answers';
 import { clientNetwork } from '@/lib/site/client-network';
 import { contentSecurityPolicy } from '@/lib/site/content-security-policy';
 import { databaseAnswers } from '@/lib/site/database-answers';
@@ -26,13 +27,16 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const policy = contentSecurityPolicy({ nonce, secure, development: env.NODE_ENV === 'development' });
   const why = isPage(request) ? await whyUnavailable(request, env.TRUSTED_PROXY) : null;
-  const response = why ? await unavailable(why.reason, why.retryAfterSeconds, nonce) : next();
+  const response = why ? await unavailable(why.reason, why.retryAfterSeconds, nonce) : await next();
   response.headers.set('Content-Security-Policy', policy);
   if (secure) response.headers.set('Strict-Transport-Security', STRICT_TRANSPORT);
   return response;
 
-  function next(): NextResponse {
+  async function next(): Promise<NextResponse> {
     const headers = new Headers(request.headers);
+    const answers = await postedAnswers(request);
+    headers.delete(ANSWERS_HEADER);
+    if (answers !== null) headers.set(ANSWERS_HEADER, answers);
     headers.set('content-security-policy', policy);
     headers.set('x-nonce', nonce);
     return NextResponse.next({ request: { headers } });

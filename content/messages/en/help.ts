@@ -9,6 +9,8 @@ export const help = {
   barLinkFor: 'in an overdose',
   notSure: 'Not sure? Treat it as an overdose if:',
   steps: 'What to do',
+  inBrief: 'If someone does not wake up or barely breathes:',
+  allSteps: 'All steps in full',
   call: (shown: string) => `Call ${shown}`,
   text: (to: string) => `Text ${to}`,
   tty: (shown: string) => `TTY ${shown}`,

@@ -1,0 +1,87 @@
+'use client';
+
+import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { buttonClass } from '@/components/ui/button-class';
+import { finder } from '@/content/messages/en/finder';
+import { type Answers, NO_ANSWERS, readAnswers } from '@/lib/finder/answers';
+import { explain } from '@/lib/finder/explain';
+import styles from './finder.module.css';
+import { Questions } from './questions';
+import { RESULT_ID, Result } from './result';
+
+type FinderProps = {
+  /** What a browser without script has sent, or null: the questions are then still to be answered. */
+  posted: Answers | null;
+  forSomeoneElse: boolean;
+  /** What the search calls each filter, by "param=value". */
+  labels: Readonly<Record<string, string>>;
+  emergency: ReactNode;
+};
+
+/**
+ * The questions and what comes of them. With script nothing is sent: the answers are read from the form, the rules are applied
+ * here, and both are gone with the page. Without it the form is posted, and the server renders the same component.
+ */
+export function Finder({ posted, forSomeoneElse, labels, emergency }: FinderProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [result, setResult] = useState({ answers: posted, times: 0 });
+  const [seen, setSeen] = useState({ danger: false, someoneElse: forSomeoneElse });
+
+  // Boxes may have been ticked before this script was there.
+  useEffect(follow, []);
+
+  useEffect(() => {
+    if (result.times > 0) heading.current?.focus();
+  }, [result]);
+
+  function follow() {
+    if (!form.current) return;
+    const { danger, who } = readAnswers(new FormData(form.current));
+    setSeen({ danger: danger.length > 0, someoneElse: who === 'someone-else' });
+  }
+
+  function onSubmit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const answers = readAnswers(new FormData(event.currentTarget));
+    setResult(({ times }) => ({ answers, times: times + 1 }));
+  }
+
+  return (
+    <>
+      {result.answers ? (
+        <Result
+          key={result.times}
+          explanation={explain(result.answers)}
+          labels={labels}
+          emergency={emergency}
+          heading={heading}
+        />
+      ) : null}
+      <form
+        ref={form}
+        className={styles.form}
+        action={`${finder.path}#${RESULT_ID}`}
+        method="post"
+        autoComplete="off"
+        aria-label={finder.questions}
+        onChange={follow}
+        onSubmit={onSubmit}
+      >
+        <p role="alert" className="visually-hidden">
+          {seen.danger ? finder.dangerSeen : ''}
+        </p>
+        <Questions answers={posted ?? NO_ANSWERS} forSomeoneElse={seen.someoneElse} emergency={emergency} />
+        <div className={styles.submit}>
+          <button type="submit" className={buttonClass('primary', { beside: 'large-field' })}>
+            {finder.show}
+          </button>
+          {/* A whole new page: nothing of this one is left. */}
+          <a href={finder.path} className={buttonClass('plain')}>
+            {finder.clear}
+          </a>
+        </div>
+      </form>
+    </>
+  );
+}

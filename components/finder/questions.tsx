@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react';
+import { finder, finderQuestions } from '@/content/messages/en/finder';
+import { place } from '@/content/messages/en/place';
+import type { Answers } from '@/lib/finder/answers';
+import { Choices } from './choices';
+import styles from './finder.module.css';
+import { RadiusField } from './radius-field';
+
+type QuestionsProps = {
+  answers: Answers;
+  forSomeoneElse: boolean;
+  /** Numbers and steps, which show as soon as a sign of danger is ticked, with or without script. */
+  emergency: ReactNode;
+};
+
+/** Seven questions, danger first. */
+export function Questions({ answers, forSomeoneElse, emergency }: QuestionsProps) {
+  const { options } = finder;
+  const says = finderQuestions(forSomeoneElse);
+  const who = answers.who ?? (forSomeoneElse ? 'someone-else' : null);
+  return (
+    <ol className={`bare ${styles.questions}`}>
+      <li className={styles.danger}>
+        <Choices
+          name="danger"
+          legend={finder.danger}
+          hint={finder.dangerElse}
+          options={options.danger}
+          chosen={answers.danger}
+        />
+        <div className={styles.emergency}>{emergency}</div>
+      </li>
+      <li>
+        <Choices name="who" legend={says.who} options={options.who} chosen={who ? [who] : []} one />
+        <Choices
+          name="age"
+          legend={says.age}
+          options={options.age}
+          chosen={[answers.age ?? []].flat()}
+          one
+          within
+        />
+      </li>
+      <li>
+        <Choices
+          name="substances"
+          legend={says.substances}
+          hint={finder.anyOf}
+          options={options.substances}
+          chosen={answers.substances}
+        />
+        <Choices
+          name="often"
+          legend={says.often}
+          options={options.often}
+          chosen={[answers.often ?? []].flat()}
+          one
+          within
+        />
+      </li>
+      <li>
+        <Choices
+          name="health"
+          legend={says.health}
+          hint={finder.anyOf}
+          options={options.health}
+          chosen={answers.health}
+        />
+      </li>
+      <li>
+        <Choices
+          name="pay"
+          legend={says.pay}
+          hint={finder.anyOf}
+          options={options.pay}
+          chosen={answers.pay}
+        />
+      </li>
+      <li>
+        <fieldset className={styles.question}>
+          <legend>{finder.where}</legend>
+          <p id="asked-near-hint" className={styles.hint}>
+            {finder.whereHow}
+          </p>
+          <label className={styles.field}>
+            <span>{place.label}</span>
+            <input
+              name="near"
+              type="text"
+              defaultValue={answers.near ?? ''}
+              aria-describedby="asked-near-hint"
+              autoCapitalize="words"
+              spellCheck={false}
+              maxLength={100}
+            />
+          </label>
+          <RadiusField label={finder.far} chosen={answers.radius} />
+        </fieldset>
+      </li>
+      <li>
+        <Choices
+          name="needs"
+          legend={says.needs}
+          hint={finder.anyOf}
+          options={options.needs}
+          chosen={answers.needs}
+        />
+      </li>
+    </ol>
+  );
+}

@@ -1,9 +1,13 @@
 import Link from 'next/link';
 import { Breadcrumbs } from '@/components/listing/breadcrumbs';
+import { JsonLd } from '@/components/site/json-ld';
 import text from '@/components/ui/text-page.module.css';
 import { guides } from '@/content/messages/en/guides';
+import { site } from '@/content/messages/en/site';
 import { type Guide, guidePath } from '@/lib/guides/guide';
 import type { GuideText } from '@/lib/guides/guide-text';
+import { siteUrl } from '@/lib/site/site-url';
+import { guideArticle } from '@/lib/structured-data/guide-article';
 import { GuideBody } from './guide-body';
 import styles from './guide-page.module.css';
 import { GuideSources } from './guide-sources';
@@ -26,6 +30,7 @@ export function GuidePage({
 }: GuidePageProps) {
   return (
     <article className={`page ${text.page} ${styles.guide}`}>
+      <JsonLd thing={guideArticle(guide, { base: siteUrl(), publisher: site.name })} />
       <Breadcrumbs label={guides.breadcrumb} crumbs={[{ href: '/guides', label: guides.title }]} />
       <h1>{guide.title}</h1>
       <ReviewLine guide={guide} pastReview={pastReview} />

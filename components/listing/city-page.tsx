@@ -9,7 +9,7 @@ import type { PlacesInCity } from '@/lib/facility/places-in-city';
 import type { State } from '@/lib/place/states';
 import { DEFAULT_RADIUS_MILES } from '@/lib/search/clean/clean-radius';
 import { Breadcrumbs } from './breadcrumbs';
-import { CareCounts } from './care-counts';
+import { ChoiceCounts } from './choice-counts';
 import { CityListings } from './city-listings';
 import { searchHref } from './search-href';
 
@@ -37,7 +37,7 @@ export function CityPage({ state, city }: CityPageProps) {
       <section>
         <h2>{messages.care}</h2>
         <p className="quiet">{messages.careCity(city.name, DEFAULT_RADIUS_MILES)}</p>
-        <CareCounts care={city.care} near={near} />
+        <ChoiceCounts param="care" counts={city.care} near={near} />
       </section>
       <section>
         <h2>{messages.listings}</h2>

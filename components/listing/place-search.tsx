@@ -1,6 +1,7 @@
 import { PlaceField } from '@/components/place/place-field';
 import { buttonClass } from '@/components/ui/button-class';
 import { place } from '@/content/messages/en/place';
+import type { Filters } from '@/lib/search/count-in-state';
 import styles from './place-search.module.css';
 
 type PlaceSearchProps = {
@@ -9,14 +10,20 @@ type PlaceSearchProps = {
   near?: string;
   /** A page that answers for itself, instead of the search. */
   action?: string;
+  /** What the search asks for besides the place. */
+  filters?: Filters;
 };
 
 /** A search from the middle of a page: an ordinary form that any browser can send. */
-export function PlaceSearch({ label, near, action = '/search' }: PlaceSearchProps) {
+export function PlaceSearch({ label, near, action = '/search', filters = {} }: PlaceSearchProps) {
+  const asked = Object.entries(filters).flatMap(([name, values]) => values.map((value) => ({ name, value })));
   return (
     <search className={styles.search} aria-label={label}>
       <form action={action} method="get" className={styles.form}>
         <PlaceField initial={near} hint={place.example} />
+        {asked.map(({ name, value }) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
         <button type="submit" className={`${buttonClass('primary', { beside: 'field' })} ${styles.submit}`}>
           {place.search}
         </button>

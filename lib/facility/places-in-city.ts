@@ -1,7 +1,8 @@
 import { foldName, placeKey } from '@/lib/place/fold-name';
 import type { Database } from '@/lib/site/database';
+import type { ChoiceCount } from './choice-count';
 import { ELIGIBLE_SQL } from './eligible';
-import { type CareCount, careCounts, careCountsSql } from './places-care-counts';
+import { careCounts, careCountsSql } from './places-care-counts';
 import { citiesInState } from './places-in-state';
 import { type DisclosedFacility, readDisclosed } from './read-disclosed';
 
@@ -9,7 +10,7 @@ export type PlacesInCity = {
   name: string;
   slug: string;
   total: number;
-  care: CareCount[];
+  care: ChoiceCount[];
   listings: DisclosedFacility[];
 };
 

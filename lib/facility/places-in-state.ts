@@ -1,12 +1,10 @@
 import type { Database } from '@/lib/site/database';
 import { ELIGIBLE_SQL } from './eligible';
 import { type CityCount, mergeSpellings } from './merge-spellings';
-import { type CareCount, careCounts, careCountsSql } from './places-care-counts';
 
 /** `asOf`: the oldest and the newest date among the facilities' facts; null where none is known. */
 export type PlacesInState = {
   total: number;
-  care: CareCount[];
   cities: CityCount[];
   asOf: { oldest: string; newest: string } | null;
 };
@@ -18,18 +16,16 @@ const CITIES_SQL = `SELECT f.city, count(*)::int AS count FROM facility f
   WHERE f.state = $1 AND ${ELIGIBLE_SQL} GROUP BY f.city ORDER BY count(*) DESC, f.city`;
 
 /**
- * What is listed in a state: how many in all, for each level of care, and in each city (by name).
+ * What is listed in a state: how many in all and in each city (by name).
  * @param state two-letter postal code
  */
 export async function placesInState({ pool }: Pick<Database, 'pool'>, state: string): Promise<PlacesInState> {
-  const [cities, dates, care] = await Promise.all([
+  const [cities, dates] = await Promise.all([
     citiesInState({ pool }, state),
     pool.query<{ oldest: string | null; newest: string | null }>(AS_OF_SQL, [state]),
-    pool.query<{ slug: string; count: number }>(careCountsSql('f.state = $1'), [state]),
   ]);
   return {
     total: cities.reduce((sum, { count }) => sum + count, 0),
-    care: careCounts(care.rows),
     cities: cities.sort((a, b) => a.name.localeCompare(b.name, 'en-US')),
     asOf: dateRange(dates.rows[0]),
   };

@@ -1,6 +1,9 @@
 import { CARE_PAGES } from '@/content/levels-of-care/care-pages';
 import { cityPaths } from '@/lib/facility/city-paths';
 import { placesByState } from '@/lib/facility/places-by-state';
+import { guidePath } from '@/lib/guides/guide';
+import { readGuides } from '@/lib/guides/read-guides';
+import { programsByState } from '@/lib/otp/programs-by-state';
 import type { Database } from '@/lib/site/database';
 
 /** The addresses under which one page of `app/` is public. */
@@ -19,6 +22,10 @@ export const IN_SITEMAP: ReadonlyMap<string, Addresses> = new Map([
   ['/places/[state]/[city]', cityPaths],
   itself('/levels-of-care'),
   ['/levels-of-care/[slug]', () => CARE_PAGES.map(({ slug }) => `/levels-of-care/${slug}`)],
+  itself('/guides'),
+  ['/guides/[slug]', () => readGuides().map(({ slug }) => guidePath(slug))],
+  itself('/opioid-treatment-programs'),
+  ['/opioid-treatment-programs/[state]', programPaths],
   itself('/data'),
   itself('/advertisers'),
   itself('/who-answers'),
@@ -37,6 +44,11 @@ export const NOT_IN_SITEMAP: ReadonlyMap<string, string> = new Map([
 async function statePaths(database: Database): Promise<string[]> {
   const states = await placesByState(database);
   return states.filter(({ count }) => count > 0).map(({ slug }) => `/places/${slug}`);
+}
+
+async function programPaths(database: Database): Promise<string[]> {
+  const states = await programsByState(database);
+  return states.filter(({ count }) => count > 0).map(({ slug }) => `/opioid-treatment-programs/${slug}`);
 }
 
 /** The paths of all pages but the listings', each once. */

@@ -80,6 +80,8 @@ describe('the check itself', () => {
     'Alcoholics Anonymous meets there',
     'A report of child abuse or neglect',
     'Ask the Tennessee Department of Mental Health and Substance Abuse Services',
+    'South Carolina Department of Alcohol and Other Drug Abuse Services answers',
+    'Delaware Division of Substance Abuse and Mental Health',
     'Format the list, then clean the request',
     'Call when it suits you',
   ])('accepts "%s"', (sentence) => {

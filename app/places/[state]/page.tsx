@@ -3,19 +3,19 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { StatePage } from '@/components/listing/state-page';
 import { places } from '@/content/messages/en/places';
-import { placesInState } from '@/lib/facility/places-in-state';
-import { stateByCode, stateBySlug } from '@/lib/place/states';
+import { type State, stateByCode, stateBySlug } from '@/lib/place/states';
+import { statePlaces } from '@/lib/search/state-places';
 import { database } from '@/lib/site/database';
 
 type Props = { params: Promise<{ state: string }> };
 
 const find = (segment: string) => stateBySlug(segment) ?? stateByCode(segment);
-const read = cache((code: string) => placesInState(database(), code));
+const read = cache((state: State) => statePlaces(state, database()));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const state = find((await params).state);
   if (!state) return {};
-  const { total } = await read(state.code);
+  const { total } = await read(state);
   return {
     title: places.inTitle(state.name),
     description: places.description(state.name, total),
@@ -29,5 +29,5 @@ export default async function Page({ params }: Props) {
   const state = find(segment);
   if (!state) notFound();
   if (state.slug !== segment) permanentRedirect(`/places/${state.slug}`);
-  return <StatePage state={state} places={await read(state.code)} />;
+  return <StatePage state={state} places={await read(state)} />;
 }

@@ -48,14 +48,6 @@ describe('placesInState', () => {
     ]);
   });
 
-  it('counts each level of care, zeros too', async () => {
-    const { care } = await placesInState(database, 'MA');
-    expect(countOf(care, 'outpatient')).toBe(2);
-    expect(countOf(care, 'detox')).toBe(1);
-    expect(countOf(care, 'telehealth')).toBe(0);
-    expect(care[0]).toEqual({ slug: 'detox', label: 'Detox', count: 1 });
-  });
-
   it('dates a state by its own facilities, from the oldest to the newest', async () => {
     expect((await placesInState(database, 'MO')).asOf).toEqual({ oldest: '2022', newest: '2025-08-19' });
     expect((await placesInState(database, 'MA')).asOf).toEqual({ oldest: '2022', newest: '2022' });

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { StateLinks } from '@/components/home/state-links';
 import { Breadcrumbs } from '@/components/listing/breadcrumbs';
-import { CareCounts } from '@/components/listing/care-counts';
+import { ChoiceCounts } from '@/components/listing/choice-counts';
 import { CityPage } from '@/components/listing/city-page';
 import { CountedLinks } from '@/components/listing/counted-links';
 import { PlaceSearch } from '@/components/listing/place-search';
 import { StatePage } from '@/components/listing/state-page';
 import { paidBy, UNPAID } from '@/lib/disclosure/disclosure';
+import { choiceCounts } from '@/lib/facility/choice-count';
 import { careCounts } from '@/lib/facility/places-care-counts';
 import type { PlacesInCity } from '@/lib/facility/places-in-city';
-import type { PlacesInState } from '@/lib/facility/places-in-state';
 import { STATES, type State, stateByCode } from '@/lib/place/states';
+import type { StatePlaces } from '@/lib/search/state-places';
 import { aFacility } from './a-facility';
 import { attribute, elements, links, pageOf, words } from './read-page';
 
@@ -20,8 +21,9 @@ const care = careCounts([
   { slug: 'outpatient', count: 1_234 },
 ]);
 
-const statePage = (places: Partial<PlacesInState>) =>
-  pageOf(<StatePage state={ohio} places={{ total: 0, care, cities: [], asOf: null, ...places }} />);
+const statePage = (places: Partial<StatePlaces>, state = ohio) =>
+  pageOf(<StatePage state={state} places={{ total: 0, care, payment, cities: [], asOf: null, ...places }} />);
+const payment = choiceCounts('payment', (_, slug) => (slug === 'medicaid' ? 930 : 0));
 const cityPage = (city: Partial<PlacesInCity>) =>
   pageOf(
     <CityPage state={ohio} city={{ name: 'Lima', slug: 'lima', total: 1, care, listings: [], ...city }} />,
@@ -52,7 +54,7 @@ describe('the page of a state', () => {
   });
 
   it('claims no date where none is known', async () => {
-    expect(words(await statePage({ total: 2, cities }))).not.toContain('as of');
+    expect(words(await statePage({ total: 2, cities }))).not.toContain('Their facts are as of');
   });
 
   it('speaks of one facility in the singular', async () => {
@@ -69,6 +71,22 @@ describe('the page of a state', () => {
   it('searches from its middle', async () => {
     const search = /<search[^>]*>/.exec(await statePage({ total: 1, cities }))?.[0] ?? '';
     expect(attribute(search, 'aria-label')).toBe('Search near a place in Ohio');
+  });
+
+  it('counts levels of care and ways to pay, each as a link to the search for it', async () => {
+    const targets = links(await statePage({ total: 1_203, cities })).map(({ href }) => href);
+    expect(targets).toEqual(
+      expect.arrayContaining(['/search?near=Ohio&care=detox', '/search?near=Ohio&payment=medicaid']),
+    );
+    expect(words(await statePage({ total: 1_203, cities }))).toContain('Medicaid 930');
+  });
+
+  it.each([
+    ['NY', 'New+York+State'],
+    ['WA', 'Washington+State'],
+  ])('searches in all of %s, not in the city of that name', async (code, near) => {
+    const html = await statePage({ total: 12, cities }, stateByCode(code) as State);
+    expect(links(html).map(({ href }) => href)).toContain(`/search?near=${near}&care=detox`);
   });
 
   it('leads up to all states', async () => {
@@ -122,7 +140,7 @@ describe('the page of a city', () => {
 
 describe('counts of levels of care', () => {
   it('lead to the search for each, and a zero leads nowhere', async () => {
-    const html = await pageOf(<CareCounts care={care} near="Lima, OH" />);
+    const html = await pageOf(<ChoiceCounts param="care" counts={care} near="Lima, OH" />);
     expect(elements(html, 'li')).toHaveLength(care.length);
     expect(links(html)).toEqual([
       { href: '/search?near=Lima%2C+OH&care=detox', text: 'Detox 12', label: null },

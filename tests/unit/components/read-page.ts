@@ -19,7 +19,7 @@ export async function pageOf(node: ReactNode): Promise<string> {
 
 /** What a person reads of a page: its text without tags, one blank between words. */
 export const words = (html: string): string =>
-  decoded(html.replace(/<svg[\s\S]*?<\/svg>/g, '').replace(/<[^>]+>/g, ' '))
+  decoded(html.replace(/<(svg|script)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, ' '))
     .replace(/\s+/g, ' ')
     .replace(/ ([.,:])/g, '$1')
     .trim();

@@ -1,0 +1,37 @@
+import Link from 'next/link';
+import { formatNumber } from '@/content/messages/en/count';
+import type { ChoiceCount } from '@/lib/facility/choice-count';
+import styles from './choice-counts.module.css';
+import { searchHref } from './search-href';
+
+type ChoiceCountsProps = {
+  /** The parameter whose choices these are: "care". */
+  param: string;
+  counts: readonly ChoiceCount[];
+  near: string;
+};
+
+/** Each choice of a filter with its count, as a link to the search. A zero is shown and leads nowhere. */
+export function ChoiceCounts({ param, counts, near }: ChoiceCountsProps) {
+  return (
+    <ul className={`bare ${styles.list}`}>
+      {counts.map(({ slug, label, count }) => (
+        <li key={slug}>
+          {count > 0 ? (
+            <Link
+              className={styles.row}
+              href={searchHref({ near, filters: { [param]: [slug] } })}
+              prefetch={false}
+            >
+              <span className={styles.label}>{label}</span> <span>{formatNumber(count)}</span>
+            </Link>
+          ) : (
+            <span className={styles.row}>
+              <span>{label}</span> <span>0</span>
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import type { SourcedFact } from '@/content/facts/sourced-fact';
+import { stateOffices } from '@/content/messages/en/state-offices';
+
+/** A page that says which office of a state does something. */
+export type OfficePage = {
+  /** The office by its own name. */
+  name: string;
+  /** Its front page, or the page of its own that was read. */
+  home: string;
+  title: string;
+  url: string;
+  /** Who says so, where it is not the office itself. */
+  publisher?: string;
+  asOf?: string;
+};
+
+export type OfficePages = Record<string, OfficePage | null>;
+
+/** The facts that pages about offices amount to, by state; null where we have read no page that says who it is. */
+export const factsFromPages = (
+  pages: OfficePages,
+  says: (office: string) => string,
+): Record<string, SourcedFact | null> =>
+  Object.fromEntries(
+    Object.entries(pages).map(([state, page]) => [
+      state,
+      page && {
+        says: says(page.name),
+        link: { name: stateOffices.link, url: page.home },
+        source: {
+          publisher: page.publisher ?? page.name,
+          title: page.title,
+          url: page.url,
+          asOf: page.asOf ?? null,
+          readOn: '2026-11-26',
+        },
+      },
+    ]),
+  );

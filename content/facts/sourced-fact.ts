@@ -5,7 +5,7 @@ const date = z.string().regex(/^20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?
 const day = z.iso.date();
 const https = z.url({ protocol: /^https$/ });
 
-export const factSource = z.strictObject({
+const factSource = z.strictObject({
   publisher: z.string().min(2),
   /** The page or paper by its name. */
   title: z.string().min(2),
@@ -19,10 +19,8 @@ export const factSource = z.strictObject({
 /** Where a fact was read. */
 export type FactSource = z.infer<typeof factSource>;
 
-export const factLink = z.strictObject({ name: z.string().min(2), url: https });
-
 /** A way on from a fact: the agency's own page. */
-export type FactLink = z.infer<typeof factLink>;
+const factLink = z.strictObject({ name: z.string().min(2), url: https });
 
 export const sourcedFact = z.strictObject({
   /** Whole sentences, in plain words. */

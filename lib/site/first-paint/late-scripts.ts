@@ -21,8 +21,9 @@ export function lateScripts(html: string): string {
  * tapped at itself, as `data-clicked-early`, for the scripts to act on: components/search/use-search-at-once.ts,
  * components/place/use-location.tsx.
  *
- * The second frame's callback runs when the first one is on its way to the screen. A page in the background paints none and
- * does not wait; and where frames are held back, two seconds are enough.
+ * The browser says when the first frame is on the screen. One that does not is asked for a second frame, whose callback runs
+ * when the first is on its way there: that alone let scripts arrive before a slow screen showed anything. A page in the
+ * background paints none and does not wait; and where frames are held back, two seconds are enough.
  */
 const loadAfterFirstFrame = (sources: readonly string[]): string => `
 (function (sources) {
@@ -45,8 +46,14 @@ const loadAfterFirstFrame = (sources: readonly string[]): string => `
     if (button) button.dataset.clickedEarly = '';
   });
   setTimeout(load, document.hidden ? 0 : 2000);
-  requestAnimationFrame(function () {
-    requestAnimationFrame(function () { setTimeout(load); });
-  });
+  var told = window.PerformanceObserver && PerformanceObserver.supportedEntryTypes;
+  if (told && told.indexOf('paint') >= 0)
+    new PerformanceObserver(function (list) {
+      if (list.getEntriesByName('first-contentful-paint').length > 0) load();
+    }).observe({ type: 'paint', buffered: true });
+  else
+    requestAnimationFrame(function () {
+      requestAnimationFrame(function () { setTimeout(load); });
+    });
 })(${JSON.stringify(sources).replaceAll('<', '\\u003c')});
 `;

@@ -8,14 +8,25 @@ const page = (head: string, body = '<p>Places</p>') =>
   `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`;
 
 /** Runs the loader of a page as a browser would, by hand: frames and timers come when the test lets them. */
-function run(html: string, { hidden = false } = {}) {
+function run(html: string, { hidden = false, tellsPaint = false } = {}) {
   const code = /<script nonce="abc=">([\s\S]*?)<\/script><\/body>/.exec(html)?.[1] ?? '';
   const frames: (() => void)[] = [];
   const timers: { ms: number; work: () => void }[] = [];
   const loaded: string[] = [];
   const listeners: ((event: { target: object }) => void)[] = [];
   const taps: typeof listeners = [];
+  const paints: ((list: { getEntriesByName: (name: string) => object[] }) => void)[] = [];
+  class PerformanceObserver {
+    static supportedEntryTypes = ['mark', 'paint'];
+    constructor(private tell: (typeof paints)[number]) {}
+    observe({ type, buffered }: { type: string; buffered: boolean }) {
+      if (type === 'paint' && buffered) paints.push(this.tell);
+    }
+  }
+  const observing = tellsPaint ? { PerformanceObserver } : {};
   vm.runInNewContext(code, {
+    ...observing,
+    window: observing,
     document: {
       hidden,
       addEventListener(type: 'change' | 'click', listen: (typeof listeners)[number]) {
@@ -38,6 +49,10 @@ function run(html: string, { hidden = false } = {}) {
     },
     frame() {
       for (const work of frames.splice(0)) work();
+    },
+    paint(...names: string[]) {
+      for (const tell of paints)
+        tell({ getEntriesByName: (name) => names.filter((each) => each === name).map(() => ({})) });
     },
     pass(untilMs: number) {
       for (const { ms, work } of timers) if (ms <= untilMs) work();
@@ -81,6 +96,17 @@ describe('lateScripts', () => {
     browser.frame();
     browser.pass(0);
     expect(browser.loaded).toEqual(['/_next/static/chunks/a.js', '/_next/static/chunks/b.js']);
+  });
+
+  it('waits until the first words are on the screen, in a browser that says when that is', () => {
+    const browser = run(lateScripts(page(script('a'))), { tellsPaint: true });
+    browser.frame();
+    browser.frame();
+    browser.pass(0);
+    browser.paint('first-paint');
+    expect(browser.loaded).toEqual([]);
+    browser.paint('first-paint', 'first-contentful-paint');
+    expect(browser.loaded).toEqual(['/_next/static/chunks/a.js']);
   });
 
   it('loads each script once, though the time for frames runs out as well', () => {

@@ -7,6 +7,7 @@ import { SampleNotice } from '@/components/site/sample-notice';
 import skip from '@/components/site/skip-link.module.css';
 import { site } from '@/content/messages/en/site';
 import { readEnv } from '@/lib/site/env';
+import { ICON_DATA_URL } from '@/lib/site/icon-data-url';
 import { hyperlegible } from './fonts';
 import './globals.css';
 
@@ -29,6 +30,7 @@ export function generateMetadata(): Metadata {
     title: { default: site.title, template: `%s | ${site.name}` },
     description: site.description,
     applicationName: site.name,
+    icons: { icon: { url: ICON_DATA_URL, type: 'image/svg+xml' } },
     referrer: 'no-referrer',
     // Phones turn bare digits into links of their own, which would miss the extension and who answers.
     formatDetection: { telephone: false, address: false, email: false, date: false },

@@ -5,8 +5,10 @@ import { constants } from 'node:zlib';
 import compression from 'compression';
 import { inlineStyles } from './first-paint/inline-styles';
 import { lateScripts } from './first-paint/late-scripts';
+import { lateTypeface } from './first-paint/late-typeface';
 import { stylesheetReader } from './first-paint/read-stylesheet';
 import { rewriteHtml } from './first-paint/rewrite-html';
+import { typefaceArrival } from './first-paint/typeface-arrival';
 
 type Exchange = { request: IncomingMessage; response: ServerResponse };
 /**
@@ -31,6 +33,9 @@ export function prepareResponses(root = process.cwd()): void {
     const { request, response } = message as Exchange;
     // Compression takes what the rewriting lets through, so it has to stand behind it.
     compress(request, response, () => {});
-    rewriteHtml(response, (html) => lateScripts(inlineStyles(html, read)));
+    rewriteHtml(response, (html) => {
+      const page = lateScripts(inlineStyles(html, read));
+      return typefaceArrival(request.headers) === 'after-page' ? lateTypeface(page) : page;
+    });
   });
 }

@@ -1,3 +1,5 @@
+import { whenPainted } from './when-painted';
+
 const PRELOAD = /<link rel="preload" as="script"[^>]*\/>/g;
 const ASYNC_SCRIPT = /<script src="([^"]+)"(?=[^>]* async="")[^>]*? nonce="([^"]+)"[^>]*><\/script>/g;
 
@@ -20,10 +22,6 @@ export function lateScripts(html: string): string {
  * A box that is ticked before the scripts are there is noted at its form, as `data-changed-early`, and a button that is
  * tapped at itself, as `data-clicked-early`, for the scripts to act on: components/search/use-search-at-once.ts,
  * components/place/use-location.tsx.
- *
- * The browser says when the first frame is on the screen. One that does not is asked for a second frame, whose callback runs
- * when the first is on its way there: that alone let scripts arrive before a slow screen showed anything. A page in the
- * background paints none and does not wait; and where frames are held back, two seconds are enough.
  */
 const loadAfterFirstFrame = (sources: readonly string[]): string => `
 (function (sources) {
@@ -45,15 +43,5 @@ const loadAfterFirstFrame = (sources: readonly string[]): string => `
     var button = event.target.closest && event.target.closest('button');
     if (button) button.dataset.clickedEarly = '';
   });
-  setTimeout(load, document.hidden ? 0 : 2000);
-  var told = window.PerformanceObserver && PerformanceObserver.supportedEntryTypes;
-  if (told && told.indexOf('paint') >= 0)
-    new PerformanceObserver(function (list) {
-      if (list.getEntriesByName('first-contentful-paint').length > 0) load();
-    }).observe({ type: 'paint', buffered: true });
-  else
-    requestAnimationFrame(function () {
-      requestAnimationFrame(function () { setTimeout(load); });
-    });
-})(${JSON.stringify(sources).replaceAll('<', '\\u003c')});
+  ${whenPainted('load')}})(${JSON.stringify(sources).replaceAll('<', '\\u003c')});
 `;

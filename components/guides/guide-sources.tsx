@@ -16,7 +16,7 @@ export function GuideSources({ sources, citations }: GuideSourcesProps) {
           const source = byId.get(id);
           return source ? (
             <li key={id} id={sourceAnchor(at + 1)}>
-              {source.publisher}: <Title source={source} />. {guides.sourceDate(source.date)}.{' '}
+              {source.publisher}: <Title source={source} />. {guides.sourceDate(source)}.{' '}
               <BackLinks number={at + 1} times={times} />
             </li>
           ) : null;

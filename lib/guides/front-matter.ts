@@ -19,16 +19,25 @@ const SUMMARY_SENTENCES = 5;
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens');
 const day = z.iso.date('a day as YYYY-MM-DD');
 
-const source = z.strictObject({
-  id: slug,
-  publisher: z.string().min(2),
-  title: z.string().min(5),
-  /** When it was published or last changed: "2021", "2021-05", "2021-05-31". */
-  date: z
-    .string()
-    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, '"2021", "2021-05" or "2021-05-31"'),
-  url: z.url({ protocol: /^https$/, error: 'an address that begins with https' }).nullish(),
-});
+const someTime = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, '"2021", "2021-05" or "2021-05-31"');
+
+const source = z
+  .strictObject({
+    id: slug,
+    publisher: z.string().min(2),
+    title: z.string().min(5),
+    /** When it was published or last changed, by its own word: "2021", "2021-05", "2021-05-31". Null where it does not say. */
+    date: someTime.nullable(),
+    /** When it was read: for what bears no date, and for rules and pages that change under the same address. */
+    read: someTime.optional(),
+    url: z.url({ protocol: /^https$/, error: 'an address that begins with https' }).nullish(),
+  })
+  .refine(({ date, read }) => date !== null || read !== undefined, {
+    path: ['read'],
+    error: 'when it was read, since it bears no date',
+  });
 
 export type GuideSource = z.infer<typeof source>;
 

@@ -24,7 +24,7 @@ export function guideArticle(guide: Guide, { base, publisher }: Said): Thing {
     citation: guide.sources.map(({ title, date, url: source, publisher: from }) => ({
       '@type': 'CreativeWork',
       name: title,
-      datePublished: date,
+      ...(date ? { datePublished: date } : {}),
       publisher: { '@type': 'Organization', name: from },
       ...(source ? { url: source } : {}),
     })),

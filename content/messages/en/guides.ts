@@ -1,5 +1,6 @@
-import type { GuideGroup } from '@/lib/guides/front-matter';
+import type { GuideGroup, GuideSource } from '@/lib/guides/front-matter';
 import { asOfDate } from './as-of';
+import { message } from './message';
 
 const GROUPS: Record<GuideGroup, string> = {
   basics: 'How treatment works',
@@ -10,6 +11,9 @@ const GROUPS: Record<GuideGroup, string> = {
   safety: 'Safety and finding good care',
   family: 'For family and friends',
 };
+
+const DATED_AND_READ = message('{date}, read {read}');
+const ONLY_READ = message('Undated, read {read}');
 
 /** Guides: the list of them, and what stands around the text of each. */
 export const guides = {
@@ -33,7 +37,11 @@ export const guides = {
   nextReview: (date: string): string => `To be checked again by ${asOfDate(date)}.`,
   sources: 'Sources',
   source: (number: number): string => `Source ${number}`,
-  sourceDate: (date: string): string => asOfDate(date),
+  sourceDate: ({ date, read }: Pick<GuideSource, 'date' | 'read'>): string => {
+    if (!read) return asOfDate(date ?? '');
+    const values = { date: asOfDate(date ?? ''), read: asOfDate(read) };
+    return date ? DATED_AND_READ(values) : ONLY_READ(values);
+  },
   backTo: (nth: number): string => `Back to the text, place ${nth}`,
   history: 'History of this guide',
   change: (date: string, change: string): string => `${asOfDate(date)}: ${change}`,

@@ -27,6 +27,11 @@ it.each<[string, object, RegExp]>([
     /sources\.0\.date/,
   ],
   [
+    'a source that bears no date and was read at no time',
+    { sources: [{ ...HEAD.sources[0], date: null }] },
+    /sources\.0\.read: when it was read/,
+  ],
+  [
     'a source without a publisher',
     { sources: [{ ...HEAD.sources[0], publisher: '' }] },
     /sources\.0\.publisher/,
@@ -45,6 +50,11 @@ it.each<[string, object, RegExp]>([
 ])('refuses %s, and names the file and the field', (_what, change, named) => {
   expect(clean(change)).toThrow(named);
   expect(clean(change)).toThrow(/^a\.md cannot be shown\./);
+});
+
+it('takes a source that bears no date, when it says when it was read', () => {
+  const sources = [{ ...HEAD.sources[0], date: null, read: '2026-11' }];
+  expect(clean({ sources })().sources).toEqual(sources);
 });
 
 it('reads a file whose name is its slug, with days as they are written', () => {

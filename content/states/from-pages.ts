@@ -5,8 +5,8 @@ import { stateOffices } from '@/content/messages/en/state-offices';
 export type OfficePage = {
   /** The office by its own name. */
   name: string;
-  /** Its front page, or the page of its own that was read. */
-  home: string;
+  /** A page of its own to go on from, where its address is known for sure. */
+  home?: string;
   title: string;
   url: string;
   /** Who says so, where it is not the office itself. */
@@ -26,7 +26,7 @@ export const factsFromPages = (
       state,
       page && {
         says: says(page.name),
-        link: { name: stateOffices.link, url: page.home },
+        ...(page.home ? { link: { name: stateOffices.link, url: page.home } } : {}),
         source: {
           publisher: page.publisher ?? page.name,
           title: page.title,

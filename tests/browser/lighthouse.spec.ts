@@ -11,6 +11,8 @@ const PAGES = {
   'the first page': () => '/',
   'a search': () => '/search?near=Worcester,+MA&care=detox',
   'a listing': firstListing,
+  'a state': () => '/places/ohio',
+  'the programs of a state': () => '/opioid-treatment-programs/ohio',
 };
 
 for (const [name, address] of Object.entries(PAGES))

@@ -1,6 +1,7 @@
 import { expect, expectAccessible, test } from './support/test';
 
 test('from the states to a city to a facility', async ({ page }) => {
+  test.slow();
   await page.goto('/places');
   await expectAccessible(page);
   await page.getByRole('link', { name: 'California', exact: true }).click();

@@ -8,6 +8,8 @@ export const PAGES = [
   '/places',
   '/places/california',
   '/places/california/los-angeles',
+  '/opioid-treatment-programs',
+  '/opioid-treatment-programs/california',
   '/levels-of-care',
   '/levels-of-care/detox',
   '/data',

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { STATES, stateByCode, stateByFips, stateBySlug } from '@/lib/place/states';
+import { resolvePlace } from '@/lib/place/resolve-place';
+import { STATES, stateByCode, stateByFips, stateBySlug, stateLabel } from '@/lib/place/states';
 
 describe('the states', () => {
   it('are fifty, the District and five territories, each once', () => {
     expect(STATES).toHaveLength(56);
     for (const field of ['code', 'name', 'fips', 'slug'] as const)
       expect(new Set(STATES.map((state) => state[field])).size, field).toBe(56);
+  });
+
+  it.each(STATES)('$name is found, and nothing else, by its label', (state) => {
+    expect(resolvePlace(stateLabel(state))).toMatchObject({
+      status: 'found',
+      place: { kind: 'state', state: state.code },
+    });
   });
 
   it('are found by code in either case', () => {

@@ -14,7 +14,7 @@ export const GuideListPage = ({ groups }: GuideListPageProps) => (
     <h1>{guides.title}</h1>
     <p className={text.lead}>{guides.lead}</p>
     {groups.map(({ group, guides: listed }) => (
-      <section key={group} aria-labelledby={group}>
+      <section key={group} className={styles.group} aria-labelledby={group}>
         <h2 id={group}>{guides.group(group)}</h2>
         <ul className={`bare ${styles.list}`}>
           {listed.map(({ slug, title, summary }) => (

@@ -38,7 +38,7 @@ const Title = ({ source: { title, url } }: { source: GuideSource }) =>
 const BackLinks = ({ number, times }: { number: number; times: number }) => (
   <span className={`no-print ${styles.back}`}>
     {Array.from({ length: times }, (_, at) => at + 1).map((nth) => (
-      <a key={nth} href={`#${citationAnchor(number, nth)}`} aria-label={guides.backTo(nth)}>
+      <a key={nth} href={`#${citationAnchor(number, nth)}`} aria-label={guides.backTo({ nth })}>
         ↩{times > 1 ? <sup>{nth}</sup> : null}
       </a>
     ))}

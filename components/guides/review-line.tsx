@@ -1,4 +1,5 @@
 import { Notice } from '@/components/ui/notice';
+import { asOfDate } from '@/content/messages/en/as-of';
 import { guides } from '@/content/messages/en/guides';
 import type { Guide } from '@/lib/guides/guide';
 
@@ -9,15 +10,16 @@ export function ReviewLine({
   guide: { reviewer, nextReview, published, updated },
   pastReview,
 }: ReviewLineProps) {
+  const date = asOfDate(nextReview);
   return (
     <>
       <p className="quiet">
-        {reviewer ? guides.reviewed(reviewer.name, reviewer.credentials, reviewer.date) : guides.notReviewed}{' '}
-        {guides.dates(published, updated)} {pastReview ? null : guides.nextReview(nextReview)}
+        {reviewer ? guides.reviewed({ ...reviewer, date: asOfDate(reviewer.date) }) : guides.notReviewed}{' '}
+        {guides.dates(published, updated)} {pastReview ? null : guides.nextReview({ date })}
       </p>
       {pastReview ? (
         <Notice>
-          <p>{guides.pastReview(nextReview)}</p>
+          <p>{guides.pastReview({ date })}</p>
         </Notice>
       ) : null}
     </>

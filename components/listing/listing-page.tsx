@@ -1,8 +1,10 @@
 import { StateRulesSection } from '@/components/disclosure/state-rules-section';
 import { DetoxSafety } from '@/components/facility/detox-safety';
 import { WhoItServes } from '@/components/facility/who-it-serves';
+import { PageTools } from '@/components/page-tools/page-tools';
 import { JsonLd } from '@/components/site/json-ld';
 import { listing } from '@/content/messages/en/listing';
+import { facilityPath } from '@/lib/facility/facility';
 import type { ListingPage as Listing } from '@/lib/facility/read-listing';
 import { siteUrl } from '@/lib/site/site-url';
 import { facilityPage } from '@/lib/structured-data/facility-page';
@@ -33,6 +35,7 @@ export function ListingPage({ page, forSomeoneElse }: ListingPageProps) {
           <ContactCard facility={facility} disclosure={disclosure} />
           {forSomeoneElse ? <CallForAnother /> : null}
           <AddressCard facility={facility} placedBy={factSources.location?.by} />
+          <PageTools path={facilityPath(facility)} title={facility.name} />
         </div>
         <div className={styles.facts}>
           <p className={styles.reported}>{listing.reported(facility.sources)}</p>

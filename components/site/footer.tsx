@@ -11,6 +11,10 @@ const LINKS = [
   { href: '/developers', label: site.footer.developers },
   { href: '/places', label: site.footer.states },
   { href: '/levels-of-care', label: site.footer.care },
+  { href: '/guides', label: site.footer.guides },
+  { href: '/families', label: site.footer.families },
+  { href: '/about/editorial-policy', label: site.footer.editorial },
+  { href: '/about/corrections', label: site.footer.corrections },
 ];
 
 export function Footer() {

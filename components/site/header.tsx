@@ -15,6 +15,9 @@ export function Header() {
           <Link href="/search" prefetch={false}>
             {site.find}
           </Link>
+          <Link href="/guides" prefetch={false}>
+            {site.guides}
+          </Link>
           <Link href="/places" prefetch={false}>
             {site.browse}
           </Link>

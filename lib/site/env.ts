@@ -33,6 +33,9 @@ const schema = z.object({
       error: 'a URL or a path',
     }),
   ),
+  /** Where visitors may report what is wrong: an address for mail, a page with a form, or both. */
+  CONTACT_EMAIL: optional(z.email('an address such as name@example.org')),
+  CONTACT_URL: optional(z.url({ protocol: /^https$/, error: 'an address that begins with https' })),
   /** Number of proxies in front of us whose X-Forwarded-For entries may be believed. */
   TRUSTED_PROXY: z.preprocess(blankIsAbsent, z.coerce.number().int().min(0).max(10).default(0)),
 });

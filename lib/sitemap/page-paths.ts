@@ -1,4 +1,5 @@
 import { CARE_PAGES } from '@/content/levels-of-care/care-pages';
+import { ABOUT_PAGES } from '@/lib/about/about-page';
 import { cityPaths } from '@/lib/facility/city-paths';
 import { placesByState } from '@/lib/facility/places-by-state';
 import { guidePath } from '@/lib/guides/guide';
@@ -26,6 +27,8 @@ export const IN_SITEMAP: ReadonlyMap<string, Addresses> = new Map([
   ['/guides/[slug]', () => readGuides().map(({ slug }) => guidePath(slug))],
   itself('/opioid-treatment-programs'),
   ['/opioid-treatment-programs/[state]', programPaths],
+  ['/about/[page]', () => ABOUT_PAGES.map((page) => `/about/${page}`)],
+  itself('/about/corrections'),
   itself('/data'),
   itself('/advertisers'),
   itself('/who-answers'),

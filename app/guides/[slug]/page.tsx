@@ -23,7 +23,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { slug } = await params;
-  const page = readGuidePage(slug, { clock: systemClock, citationLabel: guides.source });
+  const page = readGuidePage(slug, {
+    clock: systemClock,
+    citationLabel: (number) => guides.source({ number }),
+  });
   if (!page) notFound();
   return <GuidePage {...page} />;
 }

@@ -6,7 +6,7 @@ const GROUPS: Record<GuideGroup, string> = {
   basics: 'How treatment works',
   substances: 'Alcohol and drugs',
   medication: 'Medication',
-  people: 'For people like you',
+  people: 'Your situation',
   paying: 'Paying and your rights',
   safety: 'Safety and finding good care',
   family: 'For family and friends',
@@ -14,6 +14,8 @@ const GROUPS: Record<GuideGroup, string> = {
 
 const DATED_AND_READ = message('{date}, read {read}');
 const ONLY_READ = message('Undated, read {read}');
+const PUBLISHED = message('Published {published}.');
+const CHANGED = message('Published {published}. Last changed {updated}.');
 
 /** Guides: the list of them, and what stands around the text of each. */
 export const guides = {
@@ -27,24 +29,24 @@ export const guides = {
   contents: 'On this page',
   dates: (published: string, updated: string): string =>
     published === updated
-      ? `Published ${asOfDate(published)}.`
-      : `Published ${asOfDate(published)}. Last changed ${asOfDate(updated)}.`,
+      ? PUBLISHED({ published: asOfDate(published) })
+      : CHANGED({ published: asOfDate(published), updated: asOfDate(updated) }),
   notReviewed: 'Not yet reviewed by a clinician. Sources below.',
-  reviewed: (name: string, credentials: string, date: string): string =>
-    `Reviewed by ${name}, ${credentials}, on ${asOfDate(date)}.`,
-  pastReview: (nextReview: string): string =>
-    `This guide was due to be checked again by ${asOfDate(nextReview)} and has not been. Some of it may be out of date. Ask a program or a doctor before you rely on it.`,
-  nextReview: (date: string): string => `To be checked again by ${asOfDate(date)}.`,
+  reviewed: message('Reviewed by {name}, {credentials}, on {date}.'),
+  pastReview: message(
+    'This guide was due to be checked again by {date} and has not been. Some of it may be out of date. Ask a program or a doctor before you rely on it.',
+  ),
+  nextReview: message('To be checked again by {date}.'),
   sources: 'Sources',
-  source: (number: number): string => `Source ${number}`,
+  source: message('Source {number}'),
   sourceDate: ({ date, read }: Pick<GuideSource, 'date' | 'read'>): string => {
     if (!read) return asOfDate(date ?? '');
     const values = { date: asOfDate(date ?? ''), read: asOfDate(read) };
     return date ? DATED_AND_READ(values) : ONLY_READ(values);
   },
-  backTo: (nth: number): string => `Back to the text, place ${nth}`,
+  backTo: message('Back to the text, place {nth}'),
   history: 'History of this guide',
-  change: (date: string, change: string): string => `${asOfDate(date)}: ${change}`,
+  change: message('{date}: {change}'),
   related: 'Read next',
   next: {
     title: 'What you can do now',
@@ -55,6 +57,7 @@ export const guides = {
     emergency: 'Someone in danger?',
     emergencyText: 'An overdose, bad withdrawal, or thoughts of suicide: what to do now.',
   },
+  wrong: 'Found something wrong?',
   notAdvice: 'This guide gives information, not medical or legal advice.',
   table: 'Table. It scrolls sideways on a small screen.',
 };

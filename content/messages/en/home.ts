@@ -2,6 +2,30 @@
 export const home = {
   heading: 'Find addiction treatment near you',
   lead: 'Search every listed program, see what it offers and how to pay, and call it yourself.',
+  doors: {
+    search: 'Search near me',
+    others: [
+      {
+        href: '/find',
+        title: 'Not sure what I need',
+        text: 'A few plain questions. Your answers stay on this page.',
+      },
+      {
+        href: '/families',
+        title: 'For someone else',
+        text: 'Your child, your partner, a friend: what helps, and what to ask.',
+      },
+    ],
+    emergency: {
+      title: 'Emergency',
+      text: 'An overdose, bad withdrawal, or thoughts of suicide: what to do now.',
+    },
+  },
+  guides: {
+    heading: 'Guides',
+    lead: 'Plain answers, each with its sources.',
+    all: 'All guides',
+  },
   care: {
     heading: 'What kind of help?',
     lead: 'If you are not sure, that is fine. A program can tell you on the phone what fits.',

@@ -10,6 +10,7 @@ export const site = {
   home: 'Daylight, home',
   navigation: 'Main',
   find: 'Find treatment',
+  guides: 'Guides',
   browse: 'Browse by state',
   emergency: 'Emergency and crisis lines',
   call: (name: string, shown: string) => `Call ${name}: ${shown}`,
@@ -34,6 +35,10 @@ export const site = {
     developers: 'Open API',
     states: 'All states',
     care: 'Levels of care',
+    guides: 'Guides',
+    families: 'For family and friends',
+    editorial: 'How guides are written',
+    corrections: 'Corrections',
   },
   facilities: (n: number) => count(n, 'facility', 'facilities'),
 };

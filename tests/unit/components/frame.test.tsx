@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CareChoices } from '@/components/home/care-choices';
+import { Doors } from '@/components/home/doors';
+import { FirstGuides } from '@/components/home/first-guides';
 import { Promises } from '@/components/home/promises';
 import { SearchBox } from '@/components/home/search-box';
 import { TroublePage } from '@/components/listing/trouble-page';
@@ -15,6 +17,7 @@ import { Notice } from '@/components/ui/notice';
 import { DEFAULT_HELPLINES } from '@/lib/call/helplines/default-helplines';
 import type { PublicHelpline } from '@/lib/call/helplines/helpline';
 import { facetsOfParam } from '@/lib/facility/facet-by-param';
+import { guideBySlug } from '@/lib/guides/read-guides';
 import { attribute, elements, links, pageOf, words } from './read-page';
 
 const read = vi.hoisted(() => ({
@@ -95,9 +98,9 @@ describe('the notice of an invented directory', () => {
 });
 
 describe('the frame of every page', () => {
-  it('leads home, to the search and to the states', async () => {
+  it('leads home, to the search, to guides and to the states', async () => {
     const html = await pageOf(<Header />);
-    expect(links(html).map(({ href }) => href)).toEqual(['/', '/search', '/places']);
+    expect(links(html).map(({ href }) => href)).toEqual(['/', '/search', '/guides', '/places']);
     expect(links(html)[0]?.label).toBe('Daylight, home');
     expect(attribute(elements(html, 'nav')[0] ?? '', 'aria-label')).toBe('Main');
   });
@@ -117,6 +120,10 @@ describe('the frame of every page', () => {
       '/developers',
       '/places',
       '/levels-of-care',
+      '/guides',
+      '/families',
+      '/about/editorial-policy',
+      '/about/corrections',
     ]);
   });
 
@@ -148,6 +155,20 @@ describe('the first page', () => {
     expect(words(html)).toContain(
       'Your browser will ask first. We round it to about a mile and do not keep it.',
     );
+  });
+
+  it('has four doors: a place, not sure, for someone else, and the emergency', async () => {
+    const html = await pageOf(<Doors />);
+    expect(words(html)).toContain('Search near me');
+    expect(links(html).map(({ href }) => href)).toEqual(['/find', '/families', '/help']);
+    expect(html.indexOf('<form')).toBeLessThan(html.indexOf('/find'));
+  });
+
+  it('leads to guides that exist, by their titles', async () => {
+    const first = links(await pageOf(<FirstGuides />));
+    expect(first.length).toBeGreaterThan(4);
+    for (const { href, text } of first)
+      expect(guideBySlug(href.replace('/guides/', ''))?.title, href).toBe(text);
   });
 
   it('leads to levels of care that exist', async () => {

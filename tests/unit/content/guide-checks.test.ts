@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { A_GUIDE } from '../../fixtures/a-guide';
-import { guideLinks, guideProse } from '../../fixtures/guide-prose';
+import { guideProse, linksOf } from '../../fixtures/guide-prose';
 import { linkProblem } from '../../fixtures/link-problem';
 import { readingGrade, sentencesOf } from '../../fixtures/reading-grade';
 
@@ -79,6 +79,6 @@ describe('the words of a guide', () => {
   });
 
   it('have their links', () => {
-    expect(guideLinks(A_GUIDE)).toEqual(['/search?care=iop&payment=medicaid', 'https://a.example/']);
+    expect(linksOf(A_GUIDE)).toEqual(['/search?care=iop&payment=medicaid', 'https://a.example/']);
   });
 });

@@ -3,7 +3,7 @@ import { guideProblems } from '@/lib/guides/guide-problems';
 import { parseMarkdown } from '@/lib/guides/guide-text';
 import { readGuides } from '@/lib/guides/read-guides';
 import { forbiddenWords } from '../../fixtures/forbidden-words';
-import { guideLinks, guideProse } from '../../fixtures/guide-prose';
+import { guideProse, linksOf } from '../../fixtures/guide-prose';
 import { linkProblem } from '../../fixtures/link-problem';
 import { paragraphsOf, readingGrade, sentencesOf } from '../../fixtures/reading-grade';
 
@@ -43,11 +43,11 @@ describe.each(all)('the guide $slug', (guide) => {
   });
 
   it('links to pages that are there and to searches that are taken as they are written', () => {
-    expect(guideLinks(guide).flatMap((href) => linkProblem(href) ?? [])).toEqual([]);
+    expect(linksOf(guide).flatMap((href) => linkProblem(href) ?? [])).toEqual([]);
   });
 
   it('leads to a search or to another page that helps', () => {
-    expect(guideLinks(guide).filter((href) => href.startsWith('/'))).not.toEqual([]);
+    expect(linksOf(guide).filter((href) => href.startsWith('/'))).not.toEqual([]);
   });
 });
 

@@ -11,8 +11,8 @@ export function SearchForAnother({ request }: { request: SearchRequest }) {
   return (
     <section aria-label={forAnother.label}>
       <Notice>
-        <p>{forAnother.search}</p>
         <p className={styles.forAnother}>
+          <span>{forAnother.search}</span>
           <Link href="/families" prefetch={false}>
             {forAnother.families}
           </Link>

@@ -48,6 +48,7 @@ test('the API, which speaks to programs, has no such parameter', () => {
 
 test('a path carries it only for another person', () => {
   expect(withFor('/find', true)).toBe('/find?for=someone-else');
+  expect(withFor('/search?care=iop', true)).toBe('/search?care=iop&for=someone-else');
   expect(withFor('/find', false)).toBe('/find');
   expect(withFor('/find', undefined)).toBe('/find');
 });

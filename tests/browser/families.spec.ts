@@ -1,0 +1,45 @@
+import { expect, expectAccessible, test } from './support/test';
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled });
+
+    test('from families to a listing and its sheet, which ask for the other person all the way', async ({
+      page,
+    }) => {
+      await page.goto('/families');
+      await page.getByRole('link', { name: 'I know what to look for' }).click();
+      await expect(page).toHaveURL(/\/search\?for=someone-else$/);
+      await page.getByRole('textbox').or(page.getByRole('combobox')).first().fill('New York, NY');
+      await page.getByRole('button', { name: 'Search', exact: true }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('near New York, NY');
+      await expect(page).toHaveURL(/for=someone-else/);
+      await page.getByRole('link', { name: 'Next page' }).click();
+      await expect(page).toHaveURL(/page=2.*for=someone-else/);
+      await page.getByRole('article').first().getByRole('heading').getByRole('link').click();
+      await expect(page).toHaveURL(/\/facilities\/[^?]+\?for=someone-else$/);
+      await expect(page.getByText('You can call before they are ready')).toBeVisible();
+      await expect(
+        page.getByRole('heading', { name: 'What to ask when you call for someone else' }),
+      ).toBeVisible();
+      if (javaScriptEnabled) await expectAccessible(page);
+      await page.getByRole('link', { name: /^Call sheet to print/ }).click();
+      await expect(page.getByText('Can I set up the first visit')).toBeVisible();
+      await page.getByRole('link', { name: 'Back to the listing' }).click();
+      await page.getByRole('link', { name: 'What you may be told, and why' }).click();
+      await expect(
+        page.getByRole('heading', { name: 'What you may be told, and what not' }),
+      ).toBeInViewport();
+    });
+  });
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`families find the page whole on a phone, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto('/families');
+    await expectAccessible(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  });

@@ -23,6 +23,7 @@ export const IN_SITEMAP: ReadonlyMap<string, Addresses> = new Map([
   ['/places/[state]/[city]', cityPaths],
   itself('/levels-of-care'),
   ['/levels-of-care/[slug]', () => CARE_PAGES.map(({ slug }) => `/levels-of-care/${slug}`)],
+  itself('/find'),
   itself('/guides'),
   ['/guides/[slug]', () => readGuides().map(({ slug }) => guidePath(slug))],
   itself('/opioid-treatment-programs'),

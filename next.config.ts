@@ -15,7 +15,14 @@ const config: NextConfig = {
   devIndicators: false,
   // Browsers ask for this name wherever they have not seen the page's own icon yet.
   rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
-  headers: async () => [{ source: '/:path*', headers: [...SECURITY_HEADERS] }],
+  headers: async () => [
+    { source: '/:path*', headers: [...SECURITY_HEADERS] },
+    // The map's archive has a hash of its content in its name: lib/map/basemap/write-basemap.ts.
+    {
+      source: '/map/:file(us-[0-9a-f]+\\.pmtiles)',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
+  ],
   // A build writes no files but its own, asks nothing of its terminal and asks no other host about its version.
   agentRules: false,
   // No `inlineCss`: its <style> carries no nonce (16.4.6), and it sends every style twice: lib/site/first-paint.

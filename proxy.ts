@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { readHelplines } from '@/lib/call/helplines/read-helplines';
 import { ANSWERS_HEADER, postedAnswers } from '@/lib/finder/posted-answers';
+import { mapHosts } from '@/lib/map/map-hosts';
 import { clientNetwork } from '@/lib/site/client-network';
 import { contentSecurityPolicy } from '@/lib/site/content-security-policy';
 import { databaseAnswers } from '@/lib/site/database-answers';
@@ -25,7 +26,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const env = readEnv();
   const secure = env.SITE_URL?.startsWith('https:') ?? false;
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
-  const policy = contentSecurityPolicy({ nonce, secure, development: env.NODE_ENV === 'development' });
+  const development = env.NODE_ENV === 'development';
+  const policy = contentSecurityPolicy({ nonce, secure, development, mapHosts: mapHosts(env) });
   const why = isPage(request) ? await whyUnavailable(request, env.TRUSTED_PROXY) : null;
   const response = why ? await unavailable(why.reason, why.retryAfterSeconds, nonce) : await next();
   response.headers.set('Content-Security-Policy', policy);

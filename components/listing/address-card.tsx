@@ -3,6 +3,7 @@ import { listing } from '@/content/messages/en/listing';
 import type { Facility } from '@/lib/facility/facility';
 import styles from './address-card.module.css';
 import { Directions } from './directions';
+import { ListingMap } from './listing-map';
 
 /** Where it is, how exactly that is known, and the way there. */
 export function AddressCard({ facility, placedBy }: { facility: Facility; placedBy?: string | null }) {
@@ -22,6 +23,7 @@ export function AddressCard({ facility, placedBy }: { facility: Facility; placed
       {precision === 'address' ? null : <p className="quiet small">{listing.precision(precision)}</p>}
       {placedBy ? <p className="quiet small">{listing.located(placedBy)}</p> : null}
       <Directions facility={facility} />
+      <ListingMap facility={facility} />
     </Card>
   );
 }

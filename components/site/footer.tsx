@@ -1,6 +1,8 @@
 import Link from 'next/link';
 import { site } from '@/content/messages/en/site';
 import { LEDGER_PATH } from '@/lib/disclosure/disclosure';
+import { mapGiver } from '@/lib/map/map-hosts';
+import { readEnv } from '@/lib/site/env';
 import styles from './footer.module.css';
 
 const LINKS = [
@@ -18,13 +20,17 @@ const LINKS = [
 ];
 
 export function Footer() {
+  const giver = mapGiver(readEnv());
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
         <div className="prose">
           <p className={styles.money}>{site.footer.money}</p>
           <p>{site.footer.moneyDetail}</p>
-          <p>{site.footer.privacy}</p>
+          <p>
+            {site.footer.privacy}
+            {giver ? ` ${site.footer.mapGiver(giver)}` : null}
+          </p>
           <p className="quiet">{site.footer.notAdvice}</p>
         </div>
         <nav className="no-print" aria-label={site.footer.label}>

@@ -1,19 +1,28 @@
-/** What decides a page's policy: `secure` when the site is reached by https, `development` while `next dev` serves. */
-export type PolicyInput = { nonce: string; secure: boolean; development: boolean };
+export type PolicyInput = {
+  nonce: string;
+  /** The site is reached by https. */
+  secure: boolean;
+  /** `next dev` serves. */
+  development: boolean;
+  /** Other hosts that a configured map comes from; none for our own map. */
+  mapHosts: readonly string[];
+};
 
 /**
  * The Content-Security-Policy of a page: everything from this host alone, scripts and styles only with this answer's nonce.
- * Two concessions to `next dev` alone: React evaluates strings to show stacks, and styles are swapped in place.
+ * Of the hosts of a map only data and pictures are let in, never a script. Two concessions to `next dev` alone: React evaluates strings to show stacks, and styles are swapped in place.
  */
-export function contentSecurityPolicy({ nonce, secure, development }: PolicyInput): string {
+export function contentSecurityPolicy({ nonce, secure, development, mapHosts }: PolicyInput): string {
+  const and = mapHosts.map((host) => ` ${host}`).join('');
   const directives = [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
     development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data:",
+    // A library of maps unpacks pictures of other hosts in the page itself.
+    `img-src 'self' data:${and}${and && ' blob:'}`,
     "font-src 'self'",
-    "connect-src 'self'",
-    // The one that keeps /help on the device: public/help-worker.js
+    `connect-src 'self'${and}`,
+    // The one that keeps /help on the device (public/help-worker.js), and the map's.
     "worker-src 'self'",
     "manifest-src 'self'",
     "object-src 'none'",

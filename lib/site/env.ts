@@ -4,9 +4,14 @@ import { StartProblem } from './start-problem';
 const blankIsAbsent = (value: unknown) => (value === '' ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsAbsent, schema.optional());
 
+const MAP_URL = 'the address of a style or of a .pmtiles file, or a path of this site that begins with /';
+const origin = z
+  .url({ protocol: /^https?$/, error: 'hosts such as https://tiles.example.org' })
+  .transform((url) => new URL(url).origin);
+
 const key = z.string().min(16, 'a key has at least 16 characters');
 
-const schema = z.object({
+const variables = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
   DIRECTORY: z.preprocess(blankIsAbsent, z.enum(['auto', 'sample', 'none']).default('auto')),
@@ -25,13 +30,21 @@ const schema = z.object({
   PATH: z.string().default(''),
   PORT: z.preprocess(blankIsAbsent, z.coerce.number().int().min(1).max(65_535).default(3000)),
   SITE_URL: optional(z.url({ protocol: /^https?$/ })),
-  /** Shows Mapbox's map instead of our own. Read for each request; it is public by nature and goes to every browser. */
-  MAPBOX_TOKEN: optional(z.string().regex(/^pk\./, 'a public token, which begins with pk.')),
-  /** Another style or archive of tiles: an address, or a path of this site such as /map/massachusetts.pmtiles. */
+  /** Shows Mapbox's map instead of our own. Read for each request; it is public by nature: every browser is given it. */
+  MAPBOX_TOKEN: optional(z.string().startsWith('pk.', 'a public token, which begins with pk.')),
+  /** Another map: a style's address, or an archive of tiles that ends in .pmtiles. A path is one of this site's own. */
   MAP_STYLE_URL: optional(
-    z.union([z.url({ protocol: /^https?$/ }), z.string().regex(/^(mapbox:\/)?\/[^/]/)], {
-      error: 'a URL or a path',
-    }),
+    z
+      .string()
+      .regex(/^(https?:\/\/|mapbox:\/\/styles\/|\/(?!\/))\S+$/, MAP_URL)
+      .refine((url) => url.startsWith('/') || URL.canParse(url), MAP_URL),
+  ),
+  /** Where the tiles, pictures and letters of that style come from, if not from the style's own host. */
+  MAP_HOSTS: optional(
+    z
+      .string()
+      .transform((list) => list.trim().split(/[\s,]+/))
+      .pipe(z.array(origin)),
   ),
   /** Where visitors may report what is wrong: an address for mail, a page with a form, or both. */
   CONTACT_EMAIL: optional(z.email('an address such as name@example.org')),
@@ -39,6 +52,11 @@ const schema = z.object({
   /** Number of proxies in front of us whose X-Forwarded-For entries may be believed. */
   TRUSTED_PROXY: z.preprocess(blankIsAbsent, z.coerce.number().int().min(0).max(10).default(0)),
 });
+
+const schema = variables.refine(
+  ({ MAP_STYLE_URL, MAPBOX_TOKEN }) => MAPBOX_TOKEN || !MAP_STYLE_URL?.startsWith('mapbox:'),
+  { path: ['MAP_STYLE_URL'], error: 'a style of Mapbox needs MAPBOX_TOKEN' },
+);
 
 export type Env = z.infer<typeof schema>;
 

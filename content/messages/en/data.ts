@@ -67,6 +67,16 @@ export const data = {
       url: 'https://www.census.gov/',
       text: 'ZIP code areas, counties, states and numbers of inhabitants are works of the U.S. Census Bureau.',
     },
+    {
+      name: 'OpenStreetMap',
+      url: 'https://www.openstreetmap.org/copyright',
+      text: 'The coasts on our own map are © OpenStreetMap contributors, under the Open Database License.',
+    },
+    {
+      name: 'Natural Earth',
+      url: 'https://www.naturalearthdata.com/',
+      text: 'Lakes, rivers and other countries on our own map are from Natural Earth, in the public domain.',
+    },
   ],
   newer: 'When something is wrong or old',
   newerText:

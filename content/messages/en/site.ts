@@ -27,6 +27,9 @@ export const site = {
     moneyDetail:
       'Each listing says whether the facility advertises here. Advertising costs a flat price for a period: never for a call, a referral or an admission.',
     privacy: 'No account, no cookies, no trackers. We keep no record of what you search for.',
+    /** Beside the line above, where whoever runs the site shows another map than its own. */
+    mapGiver: (giver: string) =>
+      `The map comes from ${giver}, which sees your internet address and the part of the map you look at. Nothing else here leaves this site.`,
     notAdvice: 'This site gives information, not medical advice.',
     ledger: 'Who pays this site',
     whoAnswers: 'Who answers when you call',

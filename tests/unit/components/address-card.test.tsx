@@ -48,7 +48,7 @@ describe('the address of a listing', () => {
 
 describe('the way there', () => {
   it('is a choice of the reader’s own, named before the tap, and loads nothing', async () => {
-    const page = await card({});
+    const [page = ''] = elements(await card({}), 'details');
     expect(links(page).map(({ text }) => text)).toEqual([
       'Your maps app',
       'Apple Maps',

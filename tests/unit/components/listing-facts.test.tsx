@@ -229,8 +229,12 @@ describe('the page of a listing', () => {
     expect(html.indexOf('Sample: not a real facility')).toBeLessThan(html.indexOf('<h1'));
   });
 
-  it('loads nothing from anywhere', async () => {
+  it('loads nothing but its own small map', async () => {
     const html = await page({ website: 'https://star.example', serviceCodes: ['DT'] });
-    expect(html).not.toMatch(/<(img|iframe|script(?! type="application\/ld\+json")|link|object|embed)\b/);
+    expect(html).not.toMatch(/<(iframe|script(?! type="application\/ld\+json")|link|object|embed)\b/);
+    const sources = [...html.matchAll(/\b(?:src|srcSet)="([^"]*)"/gi)].map(([, source]) => source);
+    expect(sources.length).toBeGreaterThan(0);
+    for (const source of sources)
+      expect(source).toMatch(/^\/facilities\/morning-star-house-worcester-t1\/map\.svg/);
   });
 });

@@ -24,7 +24,24 @@ describe('readEnv', () => {
     expect(readEnv(given)).toMatchObject(given);
   });
 
+  it('takes a map: a token, a style, an archive, and the hosts that a style draws from', () => {
+    const given = { MAPBOX_TOKEN: 'pk.abc', MAP_STYLE_URL: 'mapbox://styles/daylight/calm' };
+    expect(readEnv(given)).toMatchObject(given);
+    for (const MAP_STYLE_URL of ['https://tiles.example.org/style.json?key=1', '/map/boston.pmtiles'])
+      expect(readEnv({ MAP_STYLE_URL })).toMatchObject({ MAP_STYLE_URL });
+    expect(readEnv({ MAP_HOSTS: 'https://a.example.org/x, https://b.example.org' }).MAP_HOSTS).toEqual([
+      'https://a.example.org',
+      'https://b.example.org',
+    ]);
+  });
+
   it.each([
+    [{ MAPBOX_TOKEN: 'sk.secret' }, 'MAPBOX_TOKEN (a public token, which begins with pk.)'],
+    [{ MAP_STYLE_URL: 'tiles.example.org' }, 'MAP_STYLE_URL (the address of a style'],
+    [{ MAP_STYLE_URL: '//tiles.example.org/x' }, 'MAP_STYLE_URL (the address of a style'],
+    [{ MAP_STYLE_URL: "https://x.org/' *" }, 'MAP_STYLE_URL (the address of a style'],
+    [{ MAP_STYLE_URL: 'mapbox://styles/a/b' }, 'MAP_STYLE_URL (a style of Mapbox needs MAPBOX_TOKEN)'],
+    [{ MAP_HOSTS: 'tiles.example.org' }, 'MAP_HOSTS.0 (hosts such as https://tiles.example.org)'],
     [{ MEILI_HOST: 'localhost:7700' }, 'MEILI_HOST (a URL such as http://127.0.0.1:7700)'],
     [{ MEILI_HOST: 'ftp://127.0.0.1' }, 'MEILI_HOST (a URL such as http://127.0.0.1:7700)'],
     [{ MEILI_MASTER_KEY: 'short' }, 'MEILI_MASTER_KEY (a key has at least 16 characters)'],

@@ -7,7 +7,7 @@ import { SECURITY_HEADERS } from '@/lib/site/security-headers';
 import { proxy } from '@/proxy';
 
 const policyOf = (input: Partial<Parameters<typeof contentSecurityPolicy>[0]> = {}) =>
-  contentSecurityPolicy({ nonce: 'abc', secure: false, development: false, ...input });
+  contentSecurityPolicy({ nonce: 'abc', secure: false, development: false, mapHosts: [], ...input });
 const header = (key: string) => SECURITY_HEADERS.find((entry) => entry.key === key)?.value;
 
 afterEach(() => {
@@ -45,6 +45,15 @@ describe('contentSecurityPolicy', () => {
     expect(policyOf()).toContain("worker-src 'self';");
   });
 
+  it('lets in data and pictures of the hosts of a configured map, and no script of theirs', () => {
+    const policy = policyOf({ mapHosts: ['https://tiles.example.org', 'https://letters.example.org'] });
+    expect(policy).toContain("connect-src 'self' https://tiles.example.org https://letters.example.org;");
+    expect(policy).toContain(
+      "img-src 'self' data: https://tiles.example.org https://letters.example.org blob:;",
+    );
+    expect(policy.match(/tiles\.example/g)).toHaveLength(2);
+  });
+
   it('makes room for development in development alone', () => {
     expect(policyOf({ development: true })).toContain("'unsafe-eval'");
   });
@@ -74,6 +83,15 @@ describe('proxy', () => {
     expect((await visit()).headers.get('strict-transport-security')).toBeNull();
     vi.stubEnv('SITE_URL', 'https://daylight.example');
     expect((await visit()).headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/);
+  });
+
+  it('names the hosts of a map only while one is configured', async () => {
+    const policy = async () => (await visit()).headers.get('content-security-policy');
+    expect(await policy()).toContain("connect-src 'self';");
+    vi.stubEnv('MAPBOX_TOKEN', 'pk.test');
+    expect(await policy()).toContain("connect-src 'self' https://api.mapbox.com");
+    vi.stubEnv('MAP_STYLE_URL', 'https://tiles.example.org/style.json');
+    expect(await policy()).toContain("connect-src 'self' https://tiles.example.org;");
   });
 
   it('sets no cookie', async () => {

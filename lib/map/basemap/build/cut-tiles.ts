@@ -1,13 +1,12 @@
 import { gzipSync } from 'node:zlib';
-import { GeoJSONVT } from '@maplibre/geojson-vt';
+import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
+import { TILE_BUFFER, TILE_EXTENT } from '../tile-measures';
 import { type PackedTile, tileId } from './archive/packed-tile';
 import type { BasemapLayer } from './layer';
-import { type Box, tilesIn } from './tile-grid';
+import { type Box, type TileAddress, tilesIn } from './tile-grid';
 
-const EXTENT = 4096;
-
-type Cutter = { name: string; cut: (z: number, x: number, y: number) => ReturnType<GeoJSONVT['getTile']> };
+type Cutter = { name: string; cut: (tile: TileAddress) => GeoJSONVTTile | null };
 
 /** Cuts one layer: features that come at different zooms are cut from a set for each zoom. */
 function cutter(layer: BasemapLayer, maxZoom: number): Cutter {
@@ -19,34 +18,45 @@ function cutter(layer: BasemapLayer, maxZoom: number): Cutter {
     const features = layer.features.filter((feature) => (layer.fromZoom?.(feature) ?? 0) <= z);
     const made = new GeoJSONVT(
       { type: 'FeatureCollection', features },
-      { maxZoom, indexMaxZoom: 5, extent: EXTENT, buffer: 64, tolerance: layer.tolerance ?? 3 },
+      { maxZoom, indexMaxZoom: 5, extent: TILE_EXTENT, buffer: TILE_BUFFER, tolerance: layer.tolerance ?? 3 },
     );
     sets.set(key, made);
     return made;
   };
   return {
     name: layer.name,
-    cut: (z, x, y) => (z < layer.minZoom ? null : setFor(z).getTile(z, x, y)),
+    cut: ({ z, x, y }) => (z < layer.minZoom ? null : setFor(z).getTile(z, x, y)),
   };
+}
+
+function packTile(cutters: readonly Cutter[], tile: TileAddress): PackedTile | null {
+  const layers: Record<string, GeoJSONVTTile> = {};
+  for (const { name, cut } of cutters) {
+    const part = cut(tile);
+    if (part && part.features.length > 0) layers[name] = part;
+  }
+  if (Object.keys(layers).length === 0) return null;
+  const encoded = fromGeojsonVt(layers, { version: 2, extent: TILE_EXTENT });
+  return { id: tileId(tile.z, tile.x, tile.y), bytes: gzipSync(encoded, { level: 9 }) };
 }
 
 /**
  * Cuts layers into vector tiles, each gzipped.
- * @param areas the box that has tiles at each zoom from 0; its length is the number of zooms
+ * @param areas the boxes that have tiles at a zoom
  * @returns tiles in the archive's order; a tile with nothing in it is left out
  */
-export function cutTiles(layers: readonly BasemapLayer[], areas: readonly Box[]): PackedTile[] {
-  const cutters = layers.map((layer) => cutter(layer, areas.length - 1));
-  const tiles: PackedTile[] = [];
-  for (const [zoom, area] of areas.entries())
-    for (const { z, x, y } of tilesIn(area, zoom)) {
-      const parts = cutters.flatMap(({ name, cut }) => {
-        const tile = cut(z, x, y);
-        return tile && tile.features.length > 0 ? [[name, tile] as const] : [];
-      });
-      if (parts.length === 0) continue;
-      const encoded = fromGeojsonVt(Object.fromEntries(parts), { version: 2, extent: EXTENT });
-      tiles.push({ id: tileId(z, x, y), bytes: gzipSync(encoded, { level: 9 }) });
-    }
-  return tiles.sort((a, b) => a.id - b.id);
+export function cutTiles(
+  layers: readonly BasemapLayer[],
+  maxZoom: number,
+  areas: (zoom: number) => readonly Box[],
+): PackedTile[] {
+  const cutters = layers.map((layer) => cutter(layer, maxZoom));
+  const tiles = new Map<number, PackedTile>();
+  for (let zoom = 0; zoom <= maxZoom; zoom++)
+    for (const area of areas(zoom))
+      for (const address of tilesIn(area, zoom)) {
+        const tile = packTile(cutters, address);
+        if (tile) tiles.set(tile.id, tile);
+      }
+  return [...tiles.values()].sort((a, b) => a.id - b.id);
 }

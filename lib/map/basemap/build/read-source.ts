@@ -1,33 +1,63 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
-const readJson = (file: string) =>
-  JSON.parse(readFileSync(join(process.cwd(), 'node_modules', file), 'utf8'));
-
 type Named = { name: string };
 type Atlas = Topology<Record<string, GeometryCollection<Named>>>;
-type Arcs = { id?: string | number };
 
-/** One object of an atlas in TopoJSON, as GeoJSON. */
-export function shapesOf(file: string, object: string): Feature[] {
+/** What tells one area of an atlas from another: a FIPS code, or a country's number. */
+export type AreaId = { id?: string | number | undefined };
+
+/** A JSON file of a package. */
+export const readJson = (file: string) =>
+  JSON.parse(readFileSync(join(process.cwd(), 'node_modules', file), 'utf8'));
+
+function open(file: string, object: string) {
   const atlas: Atlas = readJson(file);
   const collection = atlas.objects[object];
   if (!collection) throw new Error(`${file} has no ${object}.`);
-  return (feature(atlas, collection) as FeatureCollection).features;
+  return { atlas, collection };
 }
 
-/** The lines between neighbours of an atlas, each once; a coast has one side and is none. */
+/** One object of an atlas in TopoJSON, as GeoJSON. */
+export function shapesOf(file: string, object: string): Feature<Geometry, Named>[] {
+  const { atlas, collection } = open(file, object);
+  const made = feature(atlas, collection) as FeatureCollection<Geometry, Named> | Feature<Geometry, Named>;
+  return made.type === 'Feature' ? [made] : made.features;
+}
+
+/** The lines between neighbors of an atlas, each once. A coast has only one side and is no such line. */
 export function linesBetween(
   file: string,
   object: string,
-  wanted: (a: Arcs, b: Arcs) => boolean,
+  wanted: (a: AreaId, b: AreaId) => boolean,
 ): MultiLineString {
-  const atlas: Atlas = readJson(file);
-  return mesh(atlas, atlas.objects[object] as never, (a, b) => a !== b && wanted(a as Arcs, b as Arcs));
+  const { atlas, collection } = open(file, object);
+  return mesh(atlas, collection, (a, b) => a !== b && wanted(a, b));
 }
 
-/** A GeoJSON file of a package. */
+export const lineFeature = (geometry: MultiLineString): Feature => ({
+  type: 'Feature',
+  properties: {},
+  geometry,
+});
+
+export const polygonFeature = (coordinates: Position[][]): Feature => ({
+  type: 'Feature',
+  properties: {},
+  geometry: { type: 'Polygon', coordinates },
+});
+
+export const pointFeature = (
+  { longitude, latitude }: { longitude: number; latitude: number },
+  properties: object,
+): Feature => ({
+  type: 'Feature',
+  properties: { ...properties },
+  geometry: { type: 'Point', coordinates: [longitude, latitude] },
+});
+
+/** The features of a GeoJSON file of a package. */
 export const featuresOf = (file: string): Feature[] => (readJson(file) as FeatureCollection).features;

@@ -1,0 +1,7 @@
+import { answerFacilityMap } from '@/lib/map/static/answer-facility-map';
+
+type Props = { params: Promise<{ listing: string }> };
+
+export async function GET(request: Request, { params }: Props): Promise<Response> {
+  return await answerFacilityMap(request, (await params).listing);
+}

@@ -12,6 +12,23 @@ test('asks where, offers kinds of help in plain words, and says what is differen
   );
 });
 
+test('has four doors, each to a page that opens', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Search near me' })).toBeVisible();
+  for (const [door, title] of [
+    ['Not sure what I need', 'Not sure what to look for?'],
+    ['For someone else', 'For families and friends'],
+    ['Emergency', 'Overdose? Act now'],
+  ] as const) {
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: new RegExp(`^${door}`) })
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
+    await page.goBack();
+  }
+});
+
 test('shows the numbers for an emergency, and who answers the general one', async ({ page }) => {
   await page.goto('/');
   const bar = page.getByRole('complementary', { name: 'Emergency and crisis lines' });

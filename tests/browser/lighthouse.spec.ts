@@ -11,6 +11,7 @@ const PAGES = {
   'the first page': () => '/',
   'a search': () => '/search?near=Worcester,+MA&care=detox',
   'a listing': firstListing,
+  'a guide': () => '/guides/overdose-and-naloxone',
   'a state': () => '/places/ohio',
   'the programs of a state': () => '/opioid-treatment-programs/ohio',
 };

@@ -8,7 +8,7 @@ export const home = {
       {
         href: '/find',
         title: 'Not sure what I need',
-        text: 'A few plain questions. Your answers stay on this page.',
+        text: 'A few plain questions lead to a search. Your answers are not kept.',
       },
       {
         href: '/families',

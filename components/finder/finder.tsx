@@ -1,13 +1,14 @@
 'use client';
 
-import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { buttonClass } from '@/components/ui/button-class';
 import { finder } from '@/content/messages/en/finder';
-import { type Answers, NO_ANSWERS, readAnswers } from '@/lib/finder/answers';
+import { type Answers, NO_ANSWERS } from '@/lib/finder/answers';
 import { explain } from '@/lib/finder/explain';
 import styles from './finder.module.css';
 import { Questions } from './questions';
 import { RESULT_ID, Result } from './result';
+import { useFinder } from './use-finder';
 
 type FinderProps = {
   /** What a browser without script has sent, or null: the questions are then still to be answered. */
@@ -23,30 +24,7 @@ type FinderProps = {
  * here, and both are gone with the page. Without it the form is posted, and the server renders the same component.
  */
 export function Finder({ posted, forSomeoneElse, labels, emergency }: FinderProps) {
-  const form = useRef<HTMLFormElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const [result, setResult] = useState({ answers: posted, times: 0 });
-  const [seen, setSeen] = useState({ danger: false, someoneElse: forSomeoneElse });
-
-  // Boxes may have been ticked before this script was there.
-  useEffect(follow, []);
-
-  useEffect(() => {
-    if (result.times > 0) heading.current?.focus();
-  }, [result]);
-
-  function follow() {
-    if (!form.current) return;
-    const { danger, who } = readAnswers(new FormData(form.current));
-    setSeen({ danger: danger.length > 0, someoneElse: who === 'someone-else' });
-  }
-
-  function onSubmit(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const answers = readAnswers(new FormData(event.currentTarget));
-    setResult(({ times }) => ({ answers, times: times + 1 }));
-  }
-
+  const { form, heading, result, seen, onChange, onSubmit } = useFinder(posted, forSomeoneElse);
   return (
     <>
       {result.answers ? (
@@ -65,7 +43,7 @@ export function Finder({ posted, forSomeoneElse, labels, emergency }: FinderProp
         method="post"
         autoComplete="off"
         aria-label={finder.questions}
-        onChange={follow}
+        onChange={onChange}
         onSubmit={onSubmit}
       >
         <p role="alert" className="visually-hidden">

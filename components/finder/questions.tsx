@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { finder, finderQuestions } from '@/content/messages/en/finder';
-import { place } from '@/content/messages/en/place';
 import type { Answers } from '@/lib/finder/answers';
 import { Choices } from './choices';
 import styles from './finder.module.css';
-import { RadiusField } from './radius-field';
+import { WhereQuestion } from './where-question';
 
 type QuestionsProps = {
   answers: Answers;
@@ -77,25 +76,7 @@ export function Questions({ answers, forSomeoneElse, emergency }: QuestionsProps
         />
       </li>
       <li>
-        <fieldset className={styles.question}>
-          <legend>{finder.where}</legend>
-          <p id="asked-near-hint" className={styles.hint}>
-            {finder.whereHow}
-          </p>
-          <label className={styles.field}>
-            <span>{place.label}</span>
-            <input
-              name="near"
-              type="text"
-              defaultValue={answers.near ?? ''}
-              aria-describedby="asked-near-hint"
-              autoCapitalize="words"
-              spellCheck={false}
-              maxLength={100}
-            />
-          </label>
-          <RadiusField label={finder.far} chosen={answers.radius} />
-        </fieldset>
+        <WhereQuestion near={answers.near} radius={answers.radius} />
       </li>
       <li>
         <Choices

@@ -7,17 +7,18 @@ for (const javaScriptEnabled of [true, false])
     test('from families to a listing and its sheet, which ask for the other person all the way', async ({
       page,
     }) => {
+      test.slow();
       await page.goto('/families');
       await page.getByRole('link', { name: 'I know what to look for' }).click();
-      await expect(page).toHaveURL(/\/search\?for=someone-else$/);
+      await page.waitForURL(/\/search\?for=someone-else$/);
       await page.getByRole('textbox').or(page.getByRole('combobox')).first().fill('New York, NY');
       await page.getByRole('button', { name: 'Search', exact: true }).click();
       await expect(page.getByRole('heading', { level: 1 })).toContainText('near New York, NY');
-      await expect(page).toHaveURL(/for=someone-else/);
+      await page.waitForURL(/for=someone-else/);
       await page.getByRole('link', { name: 'Next page' }).click();
-      await expect(page).toHaveURL(/page=2.*for=someone-else/);
+      await page.waitForURL(/page=2.*for=someone-else/);
       await page.getByRole('article').first().getByRole('heading').getByRole('link').click();
-      await expect(page).toHaveURL(/\/facilities\/[^?]+\?for=someone-else$/);
+      await page.waitForURL(/\/facilities\/[^?]+\?for=someone-else$/);
       await expect(page.getByText('You can call before they are ready')).toBeVisible();
       await expect(
         page.getByRole('heading', { name: 'What to ask when you call for someone else' }),

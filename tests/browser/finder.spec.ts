@@ -167,6 +167,7 @@ test.describe('without script', () => {
 for (const scheme of ['light', 'dark'] as const)
   for (const width of [320, 1440])
     test(`can be used at ${width} px, ${scheme}`, async ({ page }) => {
+      test.slow();
       await page.emulateMedia({ colorScheme: scheme });
       await page.setViewportSize({ width, height: 800 });
       await page.goto('/find?for=someone-else');
@@ -177,7 +178,9 @@ for (const scheme of ['light', 'dark'] as const)
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
       ).toBeLessThanOrEqual(0);
-      for (const label of await page.locator('form label:has([type=checkbox], [type=radio])').all())
-        expect((await label.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      const heights = await page
+        .locator('form label:has([type=checkbox], [type=radio])')
+        .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().height));
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
       await expectAccessible(page);
     });

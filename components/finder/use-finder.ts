@@ -1,0 +1,35 @@
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { type Answers, readAnswers } from '@/lib/finder/answers';
+
+/**
+ * What script adds to the questions: the answers are read from the form instead of being sent, and the result's heading takes
+ * the focus. `seen` follows what is ticked, for what the page says at once.
+ * @param posted what a browser without script has sent, or null
+ */
+export function useFinder(posted: Answers | null, forSomeoneElse: boolean) {
+  const form = useRef<HTMLFormElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [result, setResult] = useState({ answers: posted, times: 0 });
+  const [seen, setSeen] = useState({ danger: false, someoneElse: forSomeoneElse });
+
+  // Boxes may have been ticked before this script was there.
+  useEffect(follow, []);
+
+  useEffect(() => {
+    if (result.times > 0) heading.current?.focus();
+  }, [result]);
+
+  function follow() {
+    if (!form.current) return;
+    const { danger, who } = readAnswers(new FormData(form.current));
+    setSeen({ danger: danger.length > 0, someoneElse: who === 'someone-else' });
+  }
+
+  function onSubmit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const answers = readAnswers(new FormData(event.currentTarget));
+    setResult(({ times }) => ({ answers, times: times + 1 }));
+  }
+
+  return { form, heading, result, seen, onChange: follow, onSubmit };
+}

@@ -1,5 +1,6 @@
 import { resolvePlace } from '@/lib/place/resolve-place';
 import { suggestPlaces } from '@/lib/place/suggest-places';
+import { benchClusters } from './bench-clusters';
 import { withBenchDirectory } from './bench-directory';
 import { benchImport } from './bench-import';
 import { benchMeilisearch } from './bench-meilisearch';
@@ -8,7 +9,7 @@ import { measure } from './measure';
 import { count, type Timings, timingLine, type Write, writeGrowth } from './report';
 
 /**
- * Measures searches over directories of these sizes, on PostgreSQL and, where there is one, on a Meilisearch; then places and an
+ * Measures searches and maps over directories of these sizes, on PostgreSQL and, where there is one, on a Meilisearch; then places and an
  * import; and writes times and ratios. Ratios of one run say more than times: they do not depend on the machine.
  */
 export async function bench(serverUrl: string, sizes: readonly number[], write: Write): Promise<void> {
@@ -18,7 +19,8 @@ export async function bench(serverUrl: string, sizes: readonly number[], write: 
       const load = `loaded in ${loadSeconds.toFixed(1)} s, search rows in ${rowsSeconds.toFixed(1)} s`;
       write(`\n${count(size)} facilities: ${load}`);
       const searches = await benchSearches(database, write);
-      bySize.push([size, new Map([...searches, ...(await benchMeilisearch(database, write))])]);
+      const maps = await benchClusters(database, write);
+      bySize.push([size, new Map([...searches, ...maps, ...(await benchMeilisearch(database, write))])]);
     });
   writeGrowth(bySize, write);
   await writePlaces(write);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FACETS } from '@/lib/facility/facets';
 import { snapView } from '@/lib/map/clusters/snap-view';
+import type { BoundingBox } from '@/lib/place/distance';
 import type { Cell, ClusterAnswer, ClusterEngine, ClusterPlan } from '@/lib/search/cluster-engine';
 import type { SearchEngine } from '@/lib/search/search-engine';
 import { createTestDatabase, type TestDatabase } from '@/tests/fixtures/database';
@@ -54,7 +55,7 @@ export function describeClusters(under: MappedEngineUnderTest): void {
           expect(countOf(answer), told).toBe(await totalIn(plan.view));
           expect(answer.withoutPoint, told).toBe((await totalIn(null)) - (await totalIn(WORLD.bbox)));
           for (const { count, bounds } of answer.cells.slice(0, 4))
-            expect(await totalIn(bounds), told).toBe(count);
+            expect(await totalIn(widened(bounds)), told).toBe(count);
         }
       });
 
@@ -109,6 +110,14 @@ export function describeClusters(under: MappedEngineUnderTest): void {
     });
   });
 }
+
+/** By a tenth of a millimetre. Meilisearch reads the seventeenth digit of these random numbers wrongly; real points have ten at most. */
+const widened = ({ west, south, east, north }: BoundingBox): BoundingBox => ({
+  west: west - 1e-9,
+  south: south - 1e-9,
+  east: east + 1e-9,
+  north: north + 1e-9,
+});
 
 const holds = ({ bounds: outer }: Cell, { bounds: inner }: Cell): boolean =>
   outer.west <= inner.west &&

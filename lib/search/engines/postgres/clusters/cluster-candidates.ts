@@ -6,8 +6,8 @@ import { chosenBits, hasAll, hasAny } from '../chosen-bits';
 import type { FacetLayout } from '../facet-layout';
 import type { PackedRows } from '../packed-rows';
 import { textFilter } from '../text-filter';
-import { CellCounter } from './cell-counter';
 import { byId, type Clustered } from './cluster-kept';
+import { countByTile } from './count-by-tile';
 
 /** The same over candidates that PostgreSQL has narrowed down, for while nothing is kept. */
 export function clusterCandidates(
@@ -18,30 +18,28 @@ export function clusterCandidates(
 ): Clustered {
   const isResult = resultFilter(plan, text, layout);
   const isInView = areaFilter({ kind: 'everywhere' }, plan.view);
-  const counter = new CellCounter(plan.cellZoom, plan.view);
-  const distances = new Map<number, number>();
+  const seen = { rows: new Uint32Array(rows.count), distances: new Map<number, number>() };
+  const points = { latitudes: new Float64Array(rows.count), longitudes: new Float64Array(rows.count) };
   let [total, withoutPoint] = [0, 0];
   for (let row = 0; row < rows.count; row++) {
     const distance = isResult(rows, row);
     if (distance === null) continue;
     total += 1;
-    if (Number.isNaN(rows.latitude(row))) withoutPoint += 1;
+    points.latitudes[row] = rows.latitude(row);
+    points.longitudes[row] = rows.longitude(row);
+    if (Number.isNaN(points.latitudes[row])) withoutPoint += 1;
     if (isInView(rows, row) === null) continue;
-    distances.set(row, distance);
-    counter.add(row, rows.latitude(row), rows.longitude(row));
+    seen.rows[seen.distances.size] = row;
+    seen.distances.set(row, distance);
   }
-  const counted = counter.counted();
-  const isFew = distances.size <= plan.mostNamed;
+  const inView = seen.rows.subarray(0, seen.distances.size);
+  const { cells, alone } =
+    inView.length > plan.mostNamed ? countByTile(inView, points, plan) : { cells: [], alone: inView };
   const hitOf = (row: number): EngineHit => {
-    const distance = distances.get(row) ?? Number.NaN;
+    const distance = seen.distances.get(row) ?? Number.NaN;
     return { id: rows.id(row), distanceMeters: Number.isNaN(distance) ? null : distance };
   };
-  return {
-    cells: isFew ? [] : counted.cells,
-    alone: Array.from(isFew ? distances.keys() : counted.alone, hitOf).sort(byId),
-    withoutPoint,
-    total,
-  };
+  return { cells, alone: Array.from(alone, hitOf).sort(byId), withoutPoint, total };
 }
 
 /** Its distance where a row satisfies everything, NaN where the search has no center; null where it does not. */

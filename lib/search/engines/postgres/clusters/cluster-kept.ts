@@ -6,7 +6,7 @@ import { filterSet } from '../kept/filter-set';
 import { idOf, type KeptRows } from '../kept/kept-rows';
 import { cutTo, rowsOf, sizeFrom, sizeOf } from '../kept/row-set';
 import { type KeptText, termSets } from '../kept/text-set';
-import { CellCounter } from './cell-counter';
+import { countByTile } from './count-by-tile';
 
 /** An answer before typos are mended; and how many results the whole search has, for where it has any none are. */
 export type Clustered = Omit<ClusterAnswer, 'correctedTo'> & { total: number };
@@ -23,7 +23,9 @@ export function clusterKept(
   const { results } = filterSet(rows, within, plan.chosen, layout);
   const inView = boxSet(rows, plan.view);
   cutTo(inView, results);
-  const { cells, alone } = byTile(rows, rowsOf(inView), plan);
+  const seen = rowsOf(inView);
+  const { cells, alone } =
+    seen.length > plan.mostNamed ? countByTile(seen, rows, plan) : { cells: [], alone: seen };
   const hitOf = (row: number): EngineHit => ({
     id: idOf(rows.ids, row),
     distanceMeters: distanceOf(rows, row, plan.area),
@@ -34,20 +36,6 @@ export function clusterKept(
     withoutPoint: sizeFrom(results, rows.pointed),
     total: sizeOf(results),
   };
-}
-
-function byTile(
-  { latitudes, longitudes }: KeptRows,
-  inView: Uint32Array,
-  { view, cellZoom, mostNamed }: ClusterPlan,
-) {
-  if (inView.length <= mostNamed) return { cells: [], alone: inView };
-  const counter = new CellCounter(cellZoom, view);
-  for (let index = 0; index < inView.length; index++) {
-    const row = inView[index] as number;
-    counter.add(row, latitudes[row] as number, longitudes[row] as number);
-  }
-  return counter.counted();
 }
 
 const distanceOf = (rows: KeptRows, row: number, area: SearchArea): number | null =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type MapView, snapView } from '@/lib/map/clusters/snap-view';
 import type { BoundingBox, Point } from '@/lib/place/distance';
-import { CellCounter } from '@/lib/search/engines/postgres/clusters/cell-counter';
+import { countByTile } from '@/lib/search/engines/postgres/clusters/count-by-tile';
 
 const VIEWS: readonly [string, MapView][] = [
   ['a country', { zoom: 4, bbox: { west: -125, south: 24, east: -66, north: 50 } }],
@@ -44,9 +44,13 @@ const extent = (points: readonly Point[]): BoundingBox => ({
 });
 
 function count(points: readonly Point[], { zoom, bbox }: MapView) {
-  const counter = new CellCounter(zoom + 2, bbox);
-  for (const [row, { latitude, longitude }] of points.entries()) counter.add(row, latitude, longitude);
-  return counter.counted();
+  const latitudes = Float64Array.from(points, ({ latitude }) => latitude);
+  const longitudes = Float64Array.from(points, ({ longitude }) => longitude);
+  return countByTile(
+    Uint32Array.from(points.keys()),
+    { latitudes, longitudes },
+    { view: bbox, cellZoom: zoom + 2 },
+  );
 }
 
 describe.each(VIEWS)('points of %s, counted by tiles', (_, asked) => {

@@ -10,7 +10,6 @@ import { clusterCandidates } from './clusters/cluster-candidates';
 import { type Clustered, clusterKept } from './clusters/cluster-kept';
 import { facetLayout } from './facet-layout';
 import { type KeptDirectory, keepDirectory } from './kept/keep-directory';
-import type { KeptRows } from './kept/kept-rows';
 import { searchKept } from './kept/search-kept';
 import { readCandidates } from './read-candidates';
 import { searchText } from './search-text';
@@ -41,21 +40,17 @@ export function postgresEngine(
   const layout = facetLayout(facets);
   const services = serviceWords(facets);
 
-  /** Null where candidates are to be read. */
-  const rowsFor = async (plan: Where, text: TextQuery | null): Promise<KeptRows | null> => {
+  const list = async (plan: SearchPlan, text: TextQuery | null): Promise<Answer> => {
     const now = await kept.now();
     // Where an index narrows nothing, reading all rows to keep them costs no more than reading all to answer once.
-    return suitsKeptRows(plan, text, now.facilities) ? await kept.rows(now, isWide(plan)) : null;
-  };
-
-  const list = async (plan: SearchPlan, text: TextQuery | null): Promise<Answer> => {
-    const rows = await rowsFor(plan, text);
+    const rows = suitsKeptRows(plan, text, now.facilities) ? await kept.rows(now, isWide(plan)) : null;
     if (rows === null) return tally(await readCandidates(pool, plan, text, layout), plan, text, layout);
     return searchKept(rows, plan, text && (await kept.words(rows, text, plan)), layout);
   };
 
   const map = async (plan: ClusterPlan, text: TextQuery | null): Promise<Clustered> => {
-    const rows = await rowsFor(inView(plan), text);
+    // Whatever its words are: they are asked for again at each move, and remembered with the rows.
+    const rows = await kept.rows(await kept.now(), isWide(inView(plan)));
     if (rows !== null) return clusterKept(rows, plan, text && (await kept.words(rows, text, plan)), layout);
     // Whether words find anything anywhere decides if their typos are mended.
     const narrowed = text === null ? { view: plan.view } : {};

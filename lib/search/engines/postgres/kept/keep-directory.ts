@@ -7,6 +7,7 @@ import { keepRows } from './keep-rows';
 import type { KeptRows } from './kept-rows';
 import { readFoundWords } from './read-found-words';
 import { LONGEST_READING_MS, readRowBlocks } from './read-row-blocks';
+import { rememberWords } from './remember-words';
 import { rowFinderOf } from './row-finder';
 import type { KeptText } from './text-set';
 
@@ -84,7 +85,9 @@ export function keepDirectory(
       return waits || !isLarge || loading.isReady ? await loading.rows : null;
     },
     async words(rows, query, { area, bbox }) {
-      return await readFoundWords(pool, { query, area, bbox }, rows.count, rowFinderOf(rows.ids));
+      const asked = { query, area, bbox };
+      const read = () => readFoundWords(pool, asked, rows.count, rowFinderOf(rows.ids));
+      return await rememberWords(rows, asked, read);
     },
   };
 }

@@ -13,7 +13,41 @@ const OPTIC: FactSource = {
 /** Days on which a state's law took effect. `arrest`: since when it protects from arrest, too. */
 type Law = { since: string; arrest: string | null };
 
-/** Where no such law was in the data, nothing is known: one may have been made since. */
+/** States that made their law after the data ended. */
+const SINCE: Record<string, SourcedFact> = {
+  KS: {
+    says: 'A law signed in May 2024 gives some protection to people who get help in an overdose, from prosecution for having or using drugs.',
+    source: {
+      publisher: 'High Plains Radio',
+      title: 'Governor Kelly Signs Good Samaritan Bill',
+      url: 'https://www.highplainsradio.net/2024/05/10/governor-kelly-signs-good-samaritan-bill/',
+      asOf: '2024-05-10',
+      readOn: '2026-11-26',
+    },
+  },
+  TX: {
+    says: 'A law of 2021 gives a defense against some drug charges to whoever is first to get help in an overdose and stays, and to the person who overdosed. It has many conditions.',
+    source: {
+      publisher: 'Texas Legislature',
+      title: 'H.B. 1694, Bill Analysis',
+      url: 'https://capitol.texas.gov/tlodocs/87R/analysis/html/HB01694E.htm',
+      asOf: '2021-05-13',
+      readOn: '2026-11-26',
+    },
+  },
+  WY: {
+    says: 'A law of 2025 gives some protection to people who get help in an overdose, up to two times a year.',
+    source: {
+      publisher: 'CDC Foundation',
+      title: 'Protecting Good Samaritans in Wyoming',
+      url: 'https://www.cdcfoundation.org/stories/protecting-good-samaritans-wyoming',
+      asOf: '2025',
+      readOn: '2026-11-26',
+    },
+  },
+};
+
+/** Nothing was read of the territories. */
 const LAWS: Record<string, Law | null> = {
   AL: { since: '2015-06-10', arrest: null },
   AK: { since: '2008-09-08', arrest: null },
@@ -75,7 +109,10 @@ const LAWS: Record<string, Law | null> = {
 
 /** Laws for people who get help in an overdose, by state. */
 export const GOOD_SAMARITAN: Record<string, SourcedFact | null> = Object.fromEntries(
-  Object.entries(LAWS).map(([state, law]) => [state, law && { says: says(law), source: OPTIC }]),
+  Object.entries(LAWS).map(([state, law]) => [
+    state,
+    SINCE[state] ?? (law && { says: says(law), source: OPTIC }),
+  ]),
 );
 
 function says({ since, arrest }: Law): string {

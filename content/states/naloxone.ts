@@ -13,7 +13,18 @@ const OPTIC: FactSource = {
 /** Months in which a state's laws took effect; null for what the data does not have. */
 type Access = { law: string; standingOrder: string | null; pharmacist: string | null };
 
-/** Georgia's entry differs between editions of the data, so it is left out. */
+/** Its entry differs between editions of the data. */
+const GEORGIA: SourcedFact = {
+  says: 'A standing order lets anyone buy naloxone at a pharmacy without a prescription.',
+  source: {
+    publisher: 'Georgia Department of Public Health',
+    title: 'Medical Providers',
+    url: 'https://dph.georgia.gov/stopopioidaddiction/medical-providers',
+    asOf: null,
+    readOn: '2026-11-26',
+  },
+};
+
 const ACCESS: Record<string, Access | null> = {
   AL: { law: '2015-07', standingOrder: '2015-07', pharmacist: null },
   AK: { law: '2016-04', standingOrder: '2016-04', pharmacist: null },
@@ -75,7 +86,10 @@ const ACCESS: Record<string, Access | null> = {
 
 /** How naloxone can be had without a prescription of one's own, by state. */
 export const NALOXONE: Record<string, SourcedFact | null> = Object.fromEntries(
-  Object.entries(ACCESS).map(([state, access]) => [state, access && { says: says(access), source: OPTIC }]),
+  Object.entries(ACCESS).map(([state, access]) => [
+    state,
+    state === 'GA' ? GEORGIA : access && { says: says(access), source: OPTIC },
+  ]),
 );
 
 function says({ law, standingOrder, pharmacist }: Access): string {

@@ -29,7 +29,12 @@ export const AGENCY_PAGES: OfficePages = {
     url: 'https://bha.colorado.gov/behavioral-health/designation-and-licensing',
     asOf: '2024-06-04',
   },
-  CT: null,
+  CT: {
+    name: 'Connecticut Department of Mental Health and Addiction Services',
+    title: 'Department of Mental Health and Addiction Services',
+    url: 'https://www.myplacect.org/services-and-supports/department-of-mental-health-and-addiction-services-dmhas/',
+    publisher: 'My Place CT',
+  },
   DE: {
     name: 'Delaware Division of Substance Abuse and Mental Health',
     home: 'https://dhss.delaware.gov/dhss/dsamh/about.html',
@@ -62,7 +67,12 @@ export const AGENCY_PAGES: OfficePages = {
   IA: null,
   KS: null,
   KY: null,
-  LA: null,
+  LA: {
+    name: 'Louisiana Department of Health, Office of Behavioral Health',
+    home: 'https://ldh.la.gov/page/substance-use-and-addictive-disorders',
+    title: 'Substance Use and Addictive Disorders Services',
+    url: 'https://ldh.la.gov/page/substance-use-and-addictive-disorders',
+  },
   ME: null,
   MD: {
     name: 'Maryland Behavioral Health Administration',
@@ -84,7 +94,12 @@ export const AGENCY_PAGES: OfficePages = {
     url: 'https://mn.gov/dhs/partners-and-providers/news-initiatives-reports-workgroups/alcohol-drug-other-addictions/sudreform/index.jsp',
   },
   MS: null,
-  MO: null,
+  MO: {
+    name: 'Missouri Department of Mental Health, Division of Behavioral Health',
+    home: 'https://dmh.mo.gov/behavioral-health/about',
+    title: 'About',
+    url: 'https://dmh.mo.gov/behavioral-health/about',
+  },
   MT: null,
   NE: null,
   NV: null,

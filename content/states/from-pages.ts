@@ -12,6 +12,8 @@ export type OfficePage = {
   /** Who says so, where it is not the office itself. */
   publisher?: string;
   asOf?: string;
+  /** Instead of the sentence that suits most states. */
+  says?: string;
 };
 
 export type OfficePages = Record<string, OfficePage | null>;
@@ -25,7 +27,7 @@ export const factsFromPages = (
     Object.entries(pages).map(([state, page]) => [
       state,
       page && {
-        says: says(page.name),
+        says: page.says ?? says(page.name),
         ...(page.home ? { link: { name: stateOffices.link, url: page.home } } : {}),
         source: {
           publisher: page.publisher ?? page.name,

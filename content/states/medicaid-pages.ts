@@ -2,9 +2,19 @@ import type { OfficePages } from './from-pages';
 
 /** Pages that say who runs Medicaid in a state. */
 export const MEDICAID_PAGES: OfficePages = {
-  AL: null,
+  AL: {
+    name: 'Alabama Medicaid Agency',
+    home: 'https://medicaid.alabama.gov/content/2.0_Newsroom/2.1_About_Medicaid.aspx',
+    title: 'About Medicaid',
+    url: 'https://medicaid.alabama.gov/content/2.0_Newsroom/2.1_About_Medicaid.aspx',
+  },
   AK: null,
-  AZ: null,
+  AZ: {
+    name: 'Arizona Health Care Cost Containment System',
+    home: 'https://azahcccs.gov/Resources/StatePlans/',
+    title: 'State Plan',
+    url: 'https://azahcccs.gov/Resources/StatePlans/',
+  },
   AR: null,
   CA: null,
   CO: null,
@@ -19,7 +29,12 @@ export const MEDICAID_PAGES: OfficePages = {
   IN: null,
   IA: null,
   KS: null,
-  KY: null,
+  KY: {
+    name: 'Kentucky Department for Medicaid Services',
+    home: 'https://www.chfs.ky.gov/agencies/dms/member/Pages/SubstanceAbuse.aspx',
+    title: 'Behavioral Health and Substance Use Disorder',
+    url: 'https://www.chfs.ky.gov/agencies/dms/member/Pages/SubstanceAbuse.aspx',
+  },
   LA: null,
   ME: null,
   MD: null,

@@ -35,7 +35,6 @@ export const IN_SITEMAP: ReadonlyMap<string, Addresses> = new Map([
   itself('/who-answers'),
   itself('/help'),
   itself('/how-results-are-ordered'),
-  itself('/find'),
   itself('/self-check'),
   itself('/families'),
   itself('/developers'),

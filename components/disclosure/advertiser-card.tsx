@@ -26,7 +26,7 @@ export function AdvertiserCard({ advertiser }: { advertiser: LedgerAdvertiser })
       {former.length > 0 ? (
         // What is over comes second while something runs, and is all there is to read otherwise.
         <details className={styles.former} open={current.length === 0}>
-          <summary>{messages.former(former.length)}</summary>
+          <summary>{messages.former({ total: former.length })}</summary>
           <Placements placements={former} />
         </details>
       ) : null}
@@ -39,7 +39,7 @@ export function AdvertiserCard({ advertiser }: { advertiser: LedgerAdvertiser })
 function factsOf({ legalName, ownerGroup, since, endedAt, helplines }: LedgerAdvertiser): [string, string][] {
   const ended: [string, string][] = endedAt ? [[messages.ended, messages.day(endedAt)]] : [];
   const answers: [string, string][] =
-    helplines.length > 0 ? [[messages.helplines(helplines.length), listAnd(helplines)]] : [];
+    helplines.length > 0 ? [[messages.helplines({ total: helplines.length }), listAnd(helplines)]] : [];
   return [
     [messages.legalName, legalName],
     [messages.ownerGroup, ownerGroup ?? messages.ownerUnknown],

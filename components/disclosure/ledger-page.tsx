@@ -50,7 +50,7 @@ function Advertisers({ standing, ledger }: { standing: AdvertiserStanding; ledge
 function summary(ledger: Ledger): string {
   const paying = ledger.filter(({ standing }) => standing === 'paying').length;
   const running = ledger.flatMap(({ placements }) => placements.filter(({ status }) => status === 'running'));
-  if (paying > 0) return messages.now(paying, running.length);
+  if (paying > 0) return messages.now({ advertisers: paying, placements: running.length });
   const stoodEver = ledger.some(({ placements }) => placements.some(({ status }) => status !== 'to come'));
   return stoodEver ? messages.nobodyNow : messages.nothingEver;
 }

@@ -40,7 +40,7 @@ function Counts({ now }: { now: SourcesNow }) {
   return (
     <section>
       <h2>{data.counts}</h2>
-      <p>{data.active(now.active)}</p>
+      <p>{data.active({ total: now.active })}</p>
       <table className={styles.counts}>
         <tbody>
           {PRECISIONS.map((kind) => (
@@ -51,7 +51,7 @@ function Counts({ now }: { now: SourcesNow }) {
           ))}
         </tbody>
       </table>
-      {now.closed > 0 ? <p>{data.closed(now.closed)}</p> : null}
+      {now.closed > 0 ? <p>{data.closed({ total: now.closed })}</p> : null}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { PointPrecision } from '@/lib/facility/facility';
 import { asOfDate } from './as-of';
-import { count, formatNumber } from './count';
+import { formatNumber } from './count';
+import { message } from './message';
 
 const PRECISION: Record<PointPrecision, string> = {
   address: 'Located at the street address',
@@ -29,9 +30,10 @@ export const data = {
   number: formatNumber,
   day: (when: Date) => date.format(when),
   counts: 'What is listed',
-  active: (n: number) => `${count(n, 'facility is', 'facilities are')} listed now.`,
-  closed: (n: number) =>
-    `${count(n, 'facility', 'facilities')} that a source once listed ${n === 1 ? 'is' : 'are'} marked as no longer listed. Their pages say so.`,
+  active: message('{total, plural, one {# facility is listed now.} other {# facilities are listed now.}}'),
+  closed: message(
+    '{total, plural, one {# facility that a source once listed is marked as no longer listed. Its page says so.} other {# facilities that a source once listed are marked as no longer listed. Their pages say so.}}',
+  ),
   precision: (kind: PointPrecision) => PRECISION[kind],
   accuracy: 'How far to trust it',
   accuracyLead: 'No directory of treatment is exact. What has been measured:',

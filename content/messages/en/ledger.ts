@@ -2,7 +2,8 @@ import type { AdvertiserStanding } from '@/lib/disclosure/ledger/ledger';
 import { PAID_LABEL } from '@/lib/disclosure/paid-listing';
 import type { PlacementStatus } from '@/lib/disclosure/placements/placement';
 import { PAID_AT_MOST } from '@/lib/disclosure/placements/rotate';
-import { count, formatNumber } from './count';
+import { formatNumber } from './count';
+import { message } from './message';
 
 const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 const time = new Intl.DateTimeFormat('en-US', { timeStyle: 'short', timeZone: 'UTC' });
@@ -29,8 +30,14 @@ export const ledger = {
   title: 'Who pays this site',
   description:
     'Every advertisement that stands above results or ever did: whose, for which facilities, where, when and at what price. And who answers helplines for advertisers.',
-  now: (advertisers: number, placements: number): string =>
-    `${count(advertisers, 'advertiser pays', 'advertisers pay')} this site now${placements > 0 ? `, for ${count(placements, 'advertisement', 'advertisements')}` : ''}.`,
+  now: message(
+    `{placements, plural,
+      =0 {{advertisers, plural, one {# advertiser pays this site now.} other {# advertisers pay this site now.}}}
+      one {{advertisers, plural, one {# advertiser pays this site now, for 1 advertisement.}
+        other {# advertisers pay this site now, for 1 advertisement.}}}
+      other {{advertisers, plural, one {# advertiser pays this site now, for {placements, number} advertisements.}
+        other {# advertisers pay this site now, for {placements, number} advertisements.}}}}`,
+  ),
   nobodyNow: 'Nobody pays this site now.',
   nothingEver: 'Nobody pays this site now, and no advertisement ever stood above its results.',
   everyone:
@@ -49,7 +56,7 @@ export const ledger = {
   moment,
   placements: 'Pays for',
   noPlacements: 'No advertisement above results, now or before.',
-  former: (n: number): string => `Paid for before: ${count(n, 'advertisement', 'advertisements')}`,
+  former: message('Paid for before: {total, plural, one {# advertisement} other {# advertisements}}'),
   area: 'Shown beside searches in',
   care: 'For',
   anyCare: 'Any level of care',
@@ -66,7 +73,7 @@ export const ledger = {
   license: (number: string, issuer: string): string => `License ${number}, ${issuer}`,
   theirs: (since: Date, endedAt: Date | null): string =>
     endedAt ? `theirs from ${day.format(since)} until ${day.format(endedAt)}` : `since ${day.format(since)}`,
-  helplines: (n: number): string => (n === 1 ? 'Answers the helpline' : 'Answers the helplines'),
+  helplines: message('{total, plural, one {Answers the helpline} other {Answers the helplines}}'),
   rule: 'What can be bought',
   licensed:
     'Only a facility that is the advertiser’s own, and whose state license is recorded here, can be advertised.',

@@ -1,10 +1,18 @@
 import { asOfDate } from './as-of';
-import { count, formatNumber } from './count';
+import { formatNumber } from './count';
+import { message } from './message';
 
-const reported = ({ oldest, newest }: { oldest: string; newest: string }) =>
-  oldest === newest
-    ? `Their facts are as of ${asOfDate(oldest)}.`
-    : `Their facts are as of ${asOfDate(oldest)} to ${asOfDate(newest)}; each listing says its own date.`;
+const DESCRIPTION = message(
+  '{total, plural, one {# facility that treats} other {# facilities that treat}} addiction in {where}, by level of care, each with its own phone number and the date of its facts.',
+);
+
+/** `dates` chooses what is said of their age: `none` is known, `one` for all, or from `several`. */
+const TOTAL = message(
+  `{total, plural, one {# facility is listed here.} other {# facilities are listed here.}}
+  {dates, select, none {} one {Their facts are as of {oldest}.}
+    other {Their facts are as of {oldest} to {newest}; each listing says its own date.}}
+  Call before you go: things may have changed.`,
+);
 
 /** Pages of states and cities. */
 export const places = {
@@ -12,10 +20,12 @@ export const places = {
   lead: 'Choose a state to see its cities and what each level of care has there, or search near any place.',
   none: 'none listed',
   inTitle: (where: string) => `Addiction treatment in ${where}`,
-  description: (where: string, n: number) =>
-    `${count(n, 'facility', 'facilities')} that treat addiction in ${where}, by level of care, each with its own phone number and the date of its facts.`,
-  total: (n: number, asOf: { oldest: string; newest: string } | null) =>
-    `${count(n, 'facility is', 'facilities are')} listed here. ${asOf ? `${reported(asOf)} ` : ''}Call before you go: things may have changed.`,
+  description: (where: string, total: number) => DESCRIPTION({ where, total }),
+  total: (total: number, asOf: { oldest: string; newest: string } | null) => {
+    const [oldest, newest] = [asOfDate(asOf?.oldest ?? ''), asOfDate(asOf?.newest ?? '')];
+    const dates = asOf === null ? 'none' : oldest === newest ? 'one' : 'several';
+    return TOTAL({ total, dates, oldest, newest });
+  },
   empty: (where: string) =>
     `We have no facility listed in ${where} at the moment. Search near a place, or call SAMHSA’s National Helpline above.`,
   breadcrumb: 'Where this is',

@@ -34,8 +34,8 @@ describe('a sentence that counts', () => {
     'listed in a place': (n) => places.total(n, null),
     'described for engines': (n) => places.description('Ohio', n),
     'reporting a level': (total) => levels.total({ total }),
-    'listed now': data.active,
-    'no longer listed': data.closed,
+    'listed now': (total) => data.active({ total }),
+    'no longer listed': (total) => data.closed({ total }),
     suggestions: place.found,
     facilities: site.facilities,
   };

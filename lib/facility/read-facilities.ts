@@ -1,6 +1,7 @@
 import type { Phone } from '@/lib/call/phone';
 import type { Database } from '@/lib/site/database';
 import type { Facility } from './facility';
+import { FACTS_NOW_SQL } from './facts/facts-now';
 import { FACILITY_COLUMNS } from './read-facility-columns';
 
 export type FacilityRow = {
@@ -27,7 +28,8 @@ export type FacilityRow = {
   sources: { name: string; asOf: string }[];
 };
 
-const SQL = `SELECT ${FACILITY_COLUMNS} FROM facility f WHERE f.id = ANY($1) AND NOT f.withdrawn`;
+const SQL = `SELECT ${FACILITY_COLUMNS}, ${FACTS_NOW_SQL} AS facts
+  FROM facility f WHERE f.id = ANY($1) AND NOT f.withdrawn`;
 
 /**
  * Reads facilities by id, in one query, with their phones and the sources that list them now.
@@ -37,13 +39,21 @@ export async function readFacilities(
   database: Pick<Database, 'pool'>,
   ids: readonly string[],
 ): Promise<Map<string, Facility>> {
-  if (ids.length === 0) return new Map();
-  const { rows } = await database.pool.query<FacilityRow>({
+  return (await readFacilitiesAndFacts(database, ids)).facilities;
+}
+
+/** The same, with what FACTS_NOW_SQL was at that very moment; null when there is none of these facilities. */
+export async function readFacilitiesAndFacts(
+  database: Pick<Database, 'pool'>,
+  ids: readonly string[],
+): Promise<{ facilities: Map<string, Facility>; facts: string | null }> {
+  if (ids.length === 0) return { facilities: new Map(), facts: null };
+  const { rows } = await database.pool.query<FacilityRow & { facts: string | null }>({
     name: 'read-facilities',
     text: SQL,
     values: [ids],
   });
-  return new Map(rows.map((row) => [row.id, toFacility(row)]));
+  return { facilities: new Map(rows.map((row) => [row.id, toFacility(row)])), facts: rows[0]?.facts ?? null };
 }
 
 /** A row of FACILITY_COLUMNS as the domain knows it. */

@@ -1,5 +1,5 @@
 import { completePaid } from '@/lib/disclosure/complete-paid';
-import { discloseListings } from '@/lib/disclosure/disclose-listings';
+import { discloseWithFacts } from '@/lib/disclosure/disclose-listings';
 import { UNPAID } from '@/lib/disclosure/disclosure';
 import { type FacilitiesAhead, readAhead } from '@/lib/facility/read-ahead';
 import { metersToMiles } from '@/lib/place/distance';
@@ -100,10 +100,9 @@ async function completeListings(
   now: Date,
 ): Promise<Listing[]> {
   const ids = hits.map(({ id }) => id);
-  const [facilities, disclosures] = await Promise.all([
-    ahead.read(ids),
-    discloseListings(database, ids, now),
-  ]);
+  ahead.expect(ids);
+  const { disclosures, facts } = await discloseWithFacts(database, ids, now);
+  const facilities = await ahead.read(ids, facts);
   return hits.flatMap(({ id, distanceMeters }) => {
     const facility = facilities.get(id);
     if (facility?.status !== 'active') return [];

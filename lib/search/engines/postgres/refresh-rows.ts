@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { ELIGIBLE_SQL } from '@/lib/facility/eligible';
 import type { Facet } from '@/lib/facility/facet';
 import { FACETS } from '@/lib/facility/facets';
+import { addUpFacts } from '@/lib/facility/facts/add-up-facts';
 import { type FacetLayout, facetLayout } from './facet-layout';
 import { lockDirectory } from './lock-directory';
 import { packedLength } from './packed-row';
@@ -44,6 +45,7 @@ export async function refreshSearchRows(
   if (scope === 'all') await insertAll(client, layout);
   else await insertSome(client, scope, layout);
   await addWords(client, scope);
+  await addUpFacts(client);
   await client.query(
     `UPDATE directory SET search_fingerprint = $1, revision = nextval('facility_revision'),
        facilities = (SELECT count(*) FROM facility_search) WHERE id = 1`,

@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 /** How long found results wait for the paid box above them. */
 const BOX_LIMIT_MS = 500;
 
@@ -7,9 +5,16 @@ const BOX_LIMIT_MS = 500;
 export type BoxLimit = () => { over: Promise<unknown>; cancel(): void };
 
 export const boxLimit: BoxLimit = () => {
-  const waiting = new AbortController();
-  const over = sleep(BOX_LIMIT_MS, null, { signal: waiting.signal, ref: false }).catch(() => null);
-  return { over, cancel: () => waiting.abort() };
+  let settle = () => {};
+  const over = new Promise<null>((resolve) => {
+    settle = () => resolve(null);
+  });
+  const timer = setTimeout(settle, BOX_LIMIT_MS).unref();
+  const cancel = () => {
+    clearTimeout(timer);
+    settle();
+  };
+  return { over, cancel };
 };
 
 /**

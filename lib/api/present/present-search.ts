@@ -24,6 +24,9 @@ export const presentSearch = (answer: FoundAnswer): z.output<typeof searchSchema
 /** Counts by parameter: facets that share one, as settings and approaches share `care`, are one to a program. */
 function presentCounts(counts: FacetCounts): Record<string, Record<string, number>> {
   const byParam: Record<string, Record<string, number>> = {};
-  for (const { id, param } of FACETS) byParam[param] = { ...byParam[param], ...counts[id] };
+  for (const { id, param } of FACETS) {
+    const others = byParam[param];
+    byParam[param] = others ? { ...others, ...counts[id] } : (counts[id] ?? {});
+  }
   return byParam;
 }

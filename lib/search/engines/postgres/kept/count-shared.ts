@@ -10,9 +10,11 @@ export type SharedCounter = (column: RowSet, columnSize: number) => number;
  * @param rowCount how many rows there are: bits behind the last belong to nobody
  */
 export function sharedCounter(set: RowSet, rowCount: number): SharedCounter {
-  const rest = complement(set, rowCount);
-  const [inSet, inRest] = [wordsInUse(set), wordsInUse(rest)];
-  if (inSet.length <= inRest.length) {
+  const inSet = wordsInUse(set);
+  // Where the set has nothing, the rest has everything: of a set in few words the rest need not be looked at.
+  const rest = inSet.length * 2 <= set.length ? null : complement(set, rowCount);
+  const inRest = rest && wordsInUse(rest);
+  if (rest === null || inRest === null || inSet.length <= inRest.length) {
     const values = valuesAt(set, inSet);
     return (column) => countShared(values, inSet, column);
   }

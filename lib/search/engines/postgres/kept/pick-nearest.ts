@@ -24,13 +24,16 @@ export function pickNearest(
   const candidates = text ? rowsOf(results.set) : neighbours(rows, results, area, end);
   const from = vectorOf(area.center);
   const missing = (row: number) => (text ? wordsMissing(text, row) : 0);
-  const keys = Float64Array.from(
-    candidates,
-    (row) => missing(row) * WORD_STEP + chordTo(from, rows.vectors, row),
-  );
+  // A loop, for `from` takes three times as long: it is most of what a page of a big city costs.
+  const keys = new Float64Array(candidates.length);
+  for (let index = 0; index < keys.length; index++) {
+    const row = candidates[index] as number;
+    keys[index] = missing(row) * WORD_STEP + chordTo(from, rows.vectors, row);
+  }
   // Two chords may each be off by a margin: what is nearer than this stands before the page, what is farther, behind it.
-  const nearest = nthSmallest(keys.slice(), offset) - 2 * CHORD_MARGIN;
-  const farthest = nthSmallest(keys.slice(), end - 1) + 2 * CHORD_MARGIN;
+  const sorted = keys.slice();
+  const farthest = nthSmallest(sorted, end - 1) + 2 * CHORD_MARGIN;
+  const nearest = nthSmallest(sorted, offset) - 2 * CHORD_MARGIN;
   const near: { row: number; missing: number; distance: number }[] = [];
   let before = 0;
   for (let index = 0; index < candidates.length; index++) {

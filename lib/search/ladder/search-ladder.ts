@@ -42,19 +42,35 @@ const LATE_SECONDS = 60;
  * PostgreSQL. No trouble of the engine reaches whoever searches, and the answer says when it is not the engine's own.
  */
 export function searchLadder({ first, now, cache, postgres, log, setting }: Rungs): SearchLadder {
+  /** What the last search found, and the next will nearly always find again. */
+  let lastSeen: DirectoryNow | null = null;
+
   const look = async () => {
     const at = first && setting() !== 'postgres' ? await now() : null;
+    lastSeen = at;
     return { at, situation: { setting: setting(), configured: first !== null, index: indexIn(at, first) } };
+  };
+
+  /** Asks the engine while the database is still asked whether it may answer: its answer counts only if it may. */
+  const begin = (plan: SearchPlan, expectPage?: ExpectPage): Begun | null => {
+    const at = setting() === 'postgres' ? null : lastSeen;
+    if (!first || !at || !hasIndex(at) || indexIn(at, first) !== 'live') return null;
+    const answer = first.search(plan, at, expectPage);
+    // What went wrong is told where the answer is wanted, which may be nowhere.
+    answer.catch(() => {});
+    return { at, answer };
   };
 
   const climb = async (
     plan: SearchPlan,
     at: DirectoryNow | null,
+    begun: Begun | null,
     expectPage?: ExpectPage,
   ): Promise<LadderAnswer | null> => {
     if (!first || !at || !hasIndex(at)) return null;
     try {
-      const answer = await first.search(plan, at, expectPage);
+      const isBegun = begun !== null && isSameDirectory(begun.at, at);
+      const answer = await (isBegun ? begun.answer : first.search(plan, at, expectPage));
       // An index that is behind answers for an older directory than this revision.
       if (at.behindSeconds === null) cache.set(at.revision, plan, answer);
       return { ...answer, engine: 'meilisearch', degraded: false };
@@ -67,9 +83,10 @@ export function searchLadder({ first, now, cache, postgres, log, setting }: Rung
 
   return {
     async search(plan, expectPage) {
+      const begun = begin(plan, expectPage);
       const { at, situation } = await look();
       const { engine, degraded } = chooseEngine(situation);
-      const answer = engine === 'meilisearch' ? await climb(plan, at, expectPage) : null;
+      const answer = engine === 'meilisearch' ? await climb(plan, at, begun, expectPage) : null;
       if (answer) return answer;
       const stepped = engine !== 'postgres';
       return { ...(await postgres.search(plan)), engine: 'postgres', degraded: degraded || stepped };
@@ -80,7 +97,14 @@ export function searchLadder({ first, now, cache, postgres, log, setting }: Rung
   };
 }
 
-const hasIndex = (at: DirectoryNow): at is DirectoryNow & { index: LiveIndex } => at.index !== null;
+type WithIndex = DirectoryNow & { index: LiveIndex };
+type Begun = { at: WithIndex; answer: Promise<EngineAnswer> };
+
+const hasIndex = (at: DirectoryNow): at is WithIndex => at.index !== null;
+
+/** The same rows and the same index: what was asked of the one is an answer for the other. */
+const isSameDirectory = (one: WithIndex, other: WithIndex): boolean =>
+  one.revision === other.revision && one.index.uid === other.index.uid;
 
 function indexIn(at: DirectoryNow | null, first: FirstRung | null): EngineSituation['index'] {
   if (!at?.index) return 'none';

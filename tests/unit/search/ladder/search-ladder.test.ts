@@ -35,12 +35,16 @@ function climb(
   const postgres = vi.fn(async (_plan: SearchPlan) => OF_POSTGRES);
   let setting: ReturnType<Rungs['setting']> = 'auto';
   const lines: string[] = [];
+  let held: Promise<void> | null = null;
   const ladder = searchLadder({
     first:
       changes.first === null
         ? null
         : { search: engine, state: () => 'asked', fingerprint: 'this', ...changes.first },
-    now: async () => ({ ...at }),
+    now: async () => {
+      await held;
+      return { ...at };
+    },
     cache: answerCache(),
     postgres: { name: 'postgres', search: postgres },
     log: fallbackLog(undefined, (line) => lines.push(line)),
@@ -52,6 +56,14 @@ function climb(
     postgres,
     lines,
     at,
+    /** From now on the database does not tell what the directory is, until the answer is called. */
+    hold: () => {
+      let release = () => {};
+      held = new Promise((resolve) => {
+        release = resolve;
+      });
+      return () => release();
+    },
     set: (next: typeof setting) => {
       setting = next;
     },
@@ -123,6 +135,67 @@ describe('the first rung', () => {
     set('meilisearch');
     expect(await ladder.search(plan)).toMatchObject({ engine: 'postgres', degraded: true });
     expect(ladder.state()).toBeNull();
+  });
+});
+
+describe('from the second search on', () => {
+  test('the engine is asked before the database has told whether it may answer', async () => {
+    const { ladder, engine, at, hold } = climb();
+    await ladder.search(plan);
+    const release = hold();
+    const searching = ladder.search(plan);
+    expect(engine).toHaveBeenCalledTimes(2);
+    release();
+    expect(await searching).toEqual({ ...OF_ENGINE, engine: 'meilisearch', degraded: false });
+    expect(engine).toHaveBeenLastCalledWith(plan, at, undefined);
+    expect(engine).toHaveBeenCalledTimes(2);
+  });
+
+  test.each<[string, Partial<DirectoryNow>]>([
+    ['the directory has changed', { revision: '8' }],
+    ['another index answers', { index: { uid: 'facilities-2', fingerprint: 'this' } }],
+  ])('and asked again when %s meanwhile', async (_, now) => {
+    const { ladder, engine, at } = climb();
+    await ladder.search(plan);
+    Object.assign(at, now);
+    engine.mockResolvedValueOnce(answer(3));
+    expect(await ladder.search(plan)).toMatchObject({ total: OF_ENGINE.total, engine: 'meilisearch' });
+    expect(engine).toHaveBeenLastCalledWith(plan, at, undefined);
+    expect(engine).toHaveBeenCalledTimes(3);
+  });
+
+  test.each<[string, Partial<DirectoryNow>]>([
+    ['has no index any more', { index: null }],
+    ['waits for many changes', { waiting: MOST_WAITING + 1, behindSeconds: 0 }],
+  ])('its answer does not count when the directory %s', async (_, now) => {
+    const { ladder, engine, at } = climb();
+    await ladder.search(plan);
+    Object.assign(at, now);
+    engine.mockImplementationOnce(unavailable);
+    expect(await ladder.search(plan)).toMatchObject({ engine: 'postgres', degraded: true });
+    // It was not kept from an answer, whatever it had said.
+    expect(ladder.fallbacks()).toEqual({});
+    await ladder.search(plan);
+    expect(engine).toHaveBeenCalledTimes(2);
+  });
+
+  test('it is not asked when the operator has turned it off', async () => {
+    const { ladder, engine, set } = climb();
+    await ladder.search(plan);
+    set('postgres');
+    await ladder.search(plan);
+    set('auto');
+    expect(await ladder.search(plan)).toMatchObject({ engine: 'meilisearch' });
+    expect(engine).toHaveBeenCalledTimes(2);
+  });
+
+  test('its failure is told once', async () => {
+    const { ladder, engine, lines } = climb({ now: { behindSeconds: 1, waiting: 1 } });
+    await ladder.search(plan);
+    engine.mockImplementation(unavailable);
+    expect(await ladder.search(plan)).toEqual({ ...OF_POSTGRES, engine: 'postgres', degraded: true });
+    expect(ladder.fallbacks()).toEqual({ unavailable: 1 });
+    expect(lines).toHaveLength(1);
   });
 });
 

@@ -39,7 +39,8 @@ const NOT_MEASURED = [
 
 /**
  * Measures the site over a real Meilisearch of its own: what /api/v1/facilities does for a request, but for the HTTP of the web
- * server, against the engine asked the very same questions and against PostgreSQL.
+ * server, against the engine asked the very same questions and against PostgreSQL. The same search comes again and again, so its cards
+ * are known, as those of a place that many look at are (docs/decisions/cards-that-still-hold.md).
  */
 export async function benchMeilisearch(database: Database, write: Write): Promise<Timings> {
   const timings: Timings = new Map();

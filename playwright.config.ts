@@ -1,14 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-
-const chromiumFlags = [
-  // Tests may run as root or in a container, where Chromium has no sandbox. They open our own pages only.
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--no-first-run',
-];
+import { CHROMIUM_FLAGS } from './tests/browser/support/chromium-flags';
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -22,8 +13,10 @@ export default defineConfig({
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],
+    // Too narrow for a map beside the list: it is loaded where a test is about it (tests/browser/support/on-map.ts).
+    viewport: { width: 1200, height: 720 },
     launchOptions: {
-      args: chromiumFlags,
+      args: CHROMIUM_FLAGS,
       // Found by the global setup, before any worker reads this file.
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
     },

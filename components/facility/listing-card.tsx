@@ -41,26 +41,28 @@ export function ListingCard({
 }: ListingCardProps) {
   const Heading = heading;
   return (
-    <Card as="article" className={styles.card}>
-      <div className={styles.about}>
-        <Heading className={styles.name}>
-          <Link href={withFor(facilityPath(facility), rest.forSomeoneElse)} prefetch={false}>
-            {label ? <span className="visually-hidden">{label}: </span> : null}
-            {facility.name}
-          </Link>
-        </Heading>
-        {facility.nameDetail ? <p className={styles.detail}>{facility.nameDetail}</p> : null}
-        <Where facility={facility} distanceMiles={rest.distanceMiles} />
-        <WhoItServes serviceCodes={facility.serviceCodes} asked={asked} />
-        <OfferedCare slugs={facility.care} />
-        <p className={styles.payment}>{paymentLine(facility.serviceCodes)}</p>
-      </div>
-      <Reach facility={facility} />
-      <div className={styles.honest}>
-        <DisclosureLine disclosure={disclosure} framed={framed} />
-        <p className={styles.asOf}>
-          <AsOfLine facility={facility} />
-        </p>
+    <Card as="article" className={styles.frame}>
+      <div className={styles.card}>
+        <div className={styles.about}>
+          <Heading className={styles.name}>
+            <Link href={withFor(facilityPath(facility), rest.forSomeoneElse)} prefetch={false}>
+              {label ? <span className="visually-hidden">{label}: </span> : null}
+              {facility.name}
+            </Link>
+          </Heading>
+          {facility.nameDetail ? <p className={styles.detail}>{facility.nameDetail}</p> : null}
+          <Where facility={facility} distanceMiles={rest.distanceMiles} />
+          <WhoItServes serviceCodes={facility.serviceCodes} asked={asked} />
+          <OfferedCare slugs={facility.care} />
+          <p className={styles.payment}>{paymentLine(facility.serviceCodes)}</p>
+        </div>
+        <Reach facility={facility} />
+        <div className={styles.honest}>
+          <DisclosureLine disclosure={disclosure} framed={framed} />
+          <p className={styles.asOf}>
+            <AsOfLine facility={facility} />
+          </p>
+        </div>
       </div>
     </Card>
   );

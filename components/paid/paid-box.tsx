@@ -32,7 +32,7 @@ export function PaidBox({ paid, asked, forSomeoneElse }: PaidBoxProps) {
       </p>
       <ul className={`bare ${styles.list}`}>
         {paid.map((each) => (
-          <li key={each.placementId}>
+          <li key={each.placementId} data-facility={each.advertised.facility.id}>
             <PaidCard paid={each} asked={asked} forSomeoneElse={forSomeoneElse} />
           </li>
         ))}

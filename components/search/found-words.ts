@@ -8,12 +8,15 @@ const NAMED = ['setting', 'care-approach', 'payment'];
 /** What the heading, the title and the announcement of an answer say, before any language puts it into words. */
 export function foundWords({ request, place, total, correctedTo }: FoundAnswer): FoundWords {
   const chosen = chosenChoices(request.chosen);
+  const inBox = request.bbox !== null;
   const chosenOf = (facetId: string) =>
     chosen.filter(({ facet }) => facet.id === facetId).map(({ choice }) => choice);
   return {
     total,
     placeLabel: place?.label ?? null,
-    placeIs: placeIs(place),
+    // At any distance from a point only the map says where.
+    placeIs: inBox && request.radius === 'any' && place && !isArea(place) ? 'everywhere' : placeIs(place),
+    inBox,
     settings: chosenOf('setting'),
     approaches: chosenOf('care-approach'),
     payment: chosenOf('payment'),

@@ -1,13 +1,14 @@
 import { useRouter, useSearchParams } from 'next/navigation';
 import { type ChangeEvent, type SubmitEvent, useEffect, useRef, useTransition } from 'react';
-import { formQuery } from './form-query';
+import { formQuery, type ShownWhere } from './form-query';
 import { showServerState } from './show-server-state';
 
 /**
  * What script adds to the search form: a ticked box or another distance is searched at once, and so is a submitted form,
  * without leaving the page. `isUpdating` lasts until the answer is shown.
+ * @param shown where the answer on the page looks
  */
-export function useSearchAtOnce() {
+export function useSearchAtOnce(shown: ShownWhere) {
   const form = useRef<HTMLFormElement>(null);
   const router = useRouter();
   const params = useSearchParams();
@@ -27,7 +28,7 @@ export function useSearchAtOnce() {
 
   function update(go: (href: string) => void) {
     if (form.current) {
-      const href = formQuery(new FormData(form.current));
+      const href = formQuery(new FormData(form.current), shown);
       startUpdate(() => go(href));
     }
   }

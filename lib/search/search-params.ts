@@ -1,6 +1,6 @@
 import type { Facet } from '@/lib/facility/facet';
 import { FACETS } from '@/lib/facility/facets';
-import type { BoundingBox } from '@/lib/place/distance';
+import { boxParam } from './box-param';
 import { FOR_PARAM, SOMEONE_ELSE } from './clean/clean-for';
 import { DEFAULT_RADIUS_MILES } from './clean/clean-radius';
 import { DEFAULT_PER_PAGE } from './clean-search';
@@ -23,7 +23,3 @@ export function searchParams(request: SearchRequest, facets: readonly Facet[] = 
   if (request.forSomeoneElse) params.set(FOR_PARAM, SOMEONE_ELSE);
   return params;
 }
-
-/** Without exponents, which the cleaner refuses: seven decimals are a centimetre. */
-const boxParam = ({ west, south, east, north }: BoundingBox): string =>
-  [west, south, east, north].map((degrees) => degrees.toFixed(7).replace(/\.?0+$/, '')).join(',');

@@ -15,7 +15,7 @@ const FACILITY_COLUMNS = `id, slug, name, name_detail, street, city, state, zip,
   care_slugs, service_codes, revision`;
 const PHONE_COLUMNS = 'facility_id, kind, position, e164, as_written';
 
-export type BenchDirectory = { database: Database; loadSeconds: number; rowsSeconds: number };
+export type BenchDirectory = { database: Database; url: string; loadSeconds: number; rowsSeconds: number };
 
 /**
  * Runs `work` on a database of its own, on the same server, filled with invented facilities; drops it afterwards.
@@ -36,7 +36,7 @@ export async function withBenchDirectory(
     const loadSeconds = await seconds(() => loadFacilities(database, count));
     const rowsSeconds = await seconds(() => rebuildSearchRows(database));
     await database.pool.query('VACUUM ANALYZE');
-    await work({ database, loadSeconds, rowsSeconds });
+    await work({ database, url: url.toString(), loadSeconds, rowsSeconds });
   } finally {
     await database.prisma.$disconnect();
     await database.pool.end();

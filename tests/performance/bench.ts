@@ -3,6 +3,7 @@ import { suggestPlaces } from '@/lib/place/suggest-places';
 import { benchClusters } from './bench-clusters';
 import { withBenchDirectory } from './bench-directory';
 import { benchImport } from './bench-import';
+import { benchMapInBrowser } from './bench-map-in-browser';
 import { benchMeilisearch } from './bench-meilisearch';
 import { benchSearches } from './bench-searches';
 import { measure } from './measure';
@@ -25,6 +26,7 @@ export async function bench(serverUrl: string, sizes: readonly number[], write: 
   writeGrowth(bySize, write);
   await writePlaces(write);
   await benchImport(serverUrl, write);
+  await benchMapInBrowser(serverUrl, write);
 }
 
 async function writePlaces(write: Write): Promise<void> {

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { StateNote } from '@/components/disclosure/state-note';
+import { MapButton } from '@/components/map/map-button';
 import { buttonClass } from '@/components/ui/button-class';
 import { Icon } from '@/components/ui/icon';
 import { search } from '@/content/messages/en/search';
@@ -37,6 +38,7 @@ export function ResultsHead({ answer }: { answer: FoundAnswer }) {
           <Icon name="filter" />
           {search.filters.open(chosen.length)}
         </button>
+        <MapButton className={styles.map} />
         <ChosenFilters answer={answer} chosen={chosen} />
       </div>
       <StateNote state={answer.place?.state ?? null} />
@@ -47,9 +49,14 @@ export function ResultsHead({ answer }: { answer: FoundAnswer }) {
 /** How far, in which order, and what would make it more useful. */
 function order({ request, place }: FoundAnswer): string {
   const isPoint = place !== null && !isArea(place);
+  const inPart = request.bbox !== null;
+  const nearest =
+    inPart && place
+      ? search.order.nearestTo(place.kind === 'coordinates' ? null : place.label)
+      : search.order.nearest;
   const sentences = [
-    isPoint && `${search.miles(request.radius)}.`,
-    request.q !== null ? search.order.byWords : isPoint ? search.order.nearest : search.order.byName,
+    isPoint && !(inPart && request.radius === 'any') && `${search.miles(request.radius)}.`,
+    request.q !== null ? search.order.byWords : isPoint ? nearest : search.order.byName,
     place === null && search.addPlace,
   ];
   return sentences.filter(Boolean).join(' ');

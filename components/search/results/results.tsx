@@ -28,7 +28,7 @@ export function Results({ answer }: { answer: FoundAnswer }) {
       <PaidBox paid={answer.paid} asked={request.chosen} forSomeoneElse={request.forSomeoneElse} />
       <ResultsList>
         {listings.map((listing) => (
-          <li key={listing.facility.id}>
+          <li key={listing.facility.id} data-facility={listing.facility.id}>
             <FacilityCard listing={listing} asked={request.chosen} forSomeoneElse={request.forSomeoneElse} />
           </li>
         ))}

@@ -8,6 +8,8 @@ export type FoundWords = {
   /** "Worcester, MA"; null when nowhere was named. */
   placeLabel: string | null;
   placeIs: 'point' | 'area' | 'own-location' | 'everywhere';
+  /** Only in a part of the map. */
+  inBox: boolean;
   settings: readonly Choice[];
   approaches: readonly Choice[];
   payment: readonly Choice[];
@@ -46,7 +48,14 @@ const careInSentence = ({ slug, label }: Choice): string => CARE[slug] ?? inSent
 const payer = ({ slug, label }: Choice): string =>
   PAYMENT[slug] ?? (/^Medic|^Indian/.test(label) ? label : inSentence(label));
 
-function where({ placeIs, placeLabel }: FoundWords): string {
+const PART_OF_MAP = 'in this part of the map';
+
+function where(found: FoundWords): string {
+  if (!found.inBox) return wherever(found);
+  return found.placeIs === 'everywhere' ? PART_OF_MAP : `${wherever(found)}, ${PART_OF_MAP}`;
+}
+
+function wherever({ placeIs, placeLabel }: Pick<FoundWords, 'placeIs' | 'placeLabel'>): string {
   if (placeIs === 'everywhere' || !placeLabel) return 'in the United States';
   if (placeIs === 'own-location') return 'near you';
   return placeIs === 'area' ? `in ${placeLabel}` : `near ${placeLabel}`;

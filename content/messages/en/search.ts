@@ -15,6 +15,9 @@ export const search = {
   loading: 'Updating results',
   order: {
     nearest: 'Nearest first. No one can pay to change this order.',
+    /** In a part of the map, which may lie far from it. Null: from the reader's own location. */
+    nearestTo: (label: string | null) =>
+      `Nearest to ${label ?? 'your location'} first. No one can pay to change this order.`,
     byName: 'In order of name. No one can pay to change this order.',
     byWords: 'Best match for your words first, then nearest. No one can pay to change this order.',
   },
@@ -39,6 +42,7 @@ export const search = {
     chosen: 'Chosen filters',
     remove: (label: string) => `Remove filter: ${label}`,
     clear: 'Clear all',
+    thisPart: 'This part of the map',
     cannotPay: (n: number) => `No insurance or cannot pay? ${count(n, 'place', 'places')}`,
   },
   page: (page: number) => `page ${formatNumber(page)}`,

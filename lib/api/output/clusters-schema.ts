@@ -15,6 +15,13 @@ const clusterSchema = z
     latitude: latitude.meta({ description: 'The middle of its members.' }),
     longitude,
     bounds: box('west, south, east, north of its members. Never across the antimeridian.'),
+    around: z
+      .string()
+      .nullable()
+      .meta({
+        description: 'The nearest larger town, for whoever hears the map; null where none is near.',
+        examples: ['Worcester, MA'],
+      }),
   })
   .meta({ id: 'Cluster' });
 
@@ -30,6 +37,8 @@ const pinSchema = z
       description:
         'What the point is: the street address, a namesake in the same city, or the middle of the ZIP. Show the last one as what it is.',
     }),
+    city: z.string(),
+    state: z.string().length(2).meta({ description: 'Two-letter postal code.' }),
     zip: z
       .string()
       .regex(/^\d{5}$/)

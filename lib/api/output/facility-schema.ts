@@ -30,6 +30,10 @@ const phoneSchema = z.object({
   answered_by: z
     .string()
     .meta({ description: 'Who answers, as far as is known.', examples: ['this facility'] }),
+  shared_by: z
+    .int()
+    .min(1)
+    .meta({ description: 'How many facilities list this number; 1 where only this one does.' }),
 });
 
 const disclosureSchema = z

@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import { facilityPath } from '@/lib/facility/facility';
 import type { FoundClusters, LabeledPin } from '@/lib/map/clusters/clusters-answer';
+import type { Point } from '@/lib/place/distance';
+import { nearestCity } from '@/lib/place/gazetteer/nearest';
+import { cityPlace } from '@/lib/place/gazetteer/places';
 import type { Cell } from '@/lib/search/cluster-engine';
 import type { clustersSchema } from '../output/clusters-schema';
 import { presentPlace } from './present-place';
@@ -49,7 +52,13 @@ function presentCell({ count, latitude, longitude, bounds }: Cell, decimals: num
       rounded(Math.ceil, east),
       rounded(Math.ceil, north),
     ] satisfies [number, number, number, number],
+    around: townNear({ latitude, longitude }),
   };
+}
+
+function townNear(point: Point): string | null {
+  const row = nearestCity(point);
+  return row === null ? null : cityPlace(row).label;
 }
 
 function presentPin(pin: LabeledPin) {
@@ -62,6 +71,8 @@ function presentPin(pin: LabeledPin) {
     latitude: toMeter(latitude),
     longitude: toMeter(longitude),
     precision,
+    city: pin.city,
+    state: pin.state,
     zip: pin.zip,
     distance_miles: pin.distanceMiles === null ? null : Math.round(pin.distanceMiles * 10) / 10,
     paid: pin.paidLabel !== null,

@@ -42,6 +42,7 @@ const presentPhone = (phone: Phone): Presented['phones'][number] => ({
   number: phone.e164,
   extension: phone.extension,
   answered_by: answeredByName(phone),
+  shared_by: Math.max(1, phone.sharedBy),
 });
 
 const presentDisclosure = (disclosure: Disclosure): Presented['disclosure'] => ({

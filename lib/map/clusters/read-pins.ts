@@ -3,11 +3,15 @@ import type { Database } from '@/lib/site/database';
 
 /** What a map has to know of a facility: where it stands, and what its name and page are. */
 export type Pin = Pick<Facility, 'id' | 'slug' | 'name' | 'nameDetail' | 'sample'> & {
+  city: string;
+  state: string;
   zip: string | null;
   location: NonNullable<Facility['location']>;
 };
 
 type Row = Pick<Facility, 'id' | 'slug' | 'name' | 'sample'> & {
+  city: string;
+  state: string;
   name_detail: string | null;
   zip: string | null;
   latitude: number;
@@ -16,7 +20,7 @@ type Row = Pick<Facility, 'id' | 'slug' | 'name' | 'sample'> & {
 };
 
 const SQL = `
-  SELECT f.id, f.slug, f.name, f.name_detail, f.zip, f.sample, f.latitude, f.longitude, f.precision::text AS precision
+  SELECT f.id, f.slug, f.name, f.name_detail, f.city, f.state, f.zip, f.sample, f.latitude, f.longitude, f.precision::text AS precision
   FROM facility f
   WHERE f.id = ANY($1) AND f.status = 'active' AND NOT f.withdrawn AND f.latitude IS NOT NULL AND f.longitude IS NOT NULL
     AND f.precision <> 'none'`;

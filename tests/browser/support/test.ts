@@ -15,6 +15,8 @@ export async function expectAccessible(page: Page): Promise<void> {
 type Options = {
   /** Console messages that a test brings about on purpose, such as the browser's own line about a 404. */
   allowedConsole: RegExp[];
+  /** Hosts that a test is about, such as that of another map than our own. */
+  allowedHosts: RegExp[];
 };
 
 /**
@@ -23,10 +25,11 @@ type Options = {
  */
 export const test = base.extend<Options & { quietPage: undefined }>({
   allowedConsole: [[], { option: true }],
+  allowedHosts: [[], { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are needed from this pattern.
   baseURL: async ({}, use) => use(process.env.SITE_UNDER_TEST),
   quietPage: [
-    async ({ context, baseURL, allowedConsole }, use) => {
+    async ({ context, baseURL, allowedConsole, allowedHosts }, use) => {
       const faults: string[] = [];
       const allowed = (text: string) => allowedConsole.some((pattern) => pattern.test(text));
       context.on('console', (message) => {
@@ -37,7 +40,8 @@ export const test = base.extend<Options & { quietPage: undefined }>({
       context.on('request', (request) => {
         const { protocol, host } = new URL(request.url());
         const elsewhere = protocol.startsWith('http') && host !== new URL(String(baseURL)).host;
-        if (elsewhere) faults.push(`request to another host: ${host}`);
+        if (elsewhere && !allowedHosts.some((pattern) => pattern.test(host)))
+          faults.push(`request to another host: ${host}`);
       });
       await use(undefined);
       expect(faults).toEqual([]);

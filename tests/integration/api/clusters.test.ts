@@ -55,7 +55,8 @@ describe('GET /api/v1/clusters', () => {
       {
         ...{ id: expect.any(String), name: 'Harbor Recovery', name_detail: null },
         url: `/facilities/harbor-recovery-boston-${facilities[0]?.id}`,
-        ...{ latitude: 42.3388, longitude: -71.0726, precision: 'address', zip: '02118' },
+        ...{ latitude: 42.3388, longitude: -71.0726, precision: 'address' },
+        ...{ city: 'Boston', state: 'MA', zip: '02118' },
         ...{ distance_miles: expect.any(Number), paid: false, paid_label: null, sample: false },
       },
     ]);

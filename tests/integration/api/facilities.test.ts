@@ -123,7 +123,13 @@ describe('GET /api/v1/facilities', () => {
       address: { street: '12 Elm Street', city: 'Worcester', state: 'MA', zip: '01608' },
       location: { precision: 'address' },
       phones: [
-        { kind: 'main', number: '+15085550100', extension: '12', answered_by: 'this facility' },
+        {
+          kind: 'main',
+          number: '+15085550100',
+          extension: '12',
+          answered_by: 'this facility',
+          shared_by: 1,
+        },
         { kind: 'intake', number: '+15085550101', extension: null },
       ],
       care: ['detox', 'inpatient', 'residential', 'outpatient'],

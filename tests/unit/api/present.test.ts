@@ -91,8 +91,20 @@ describe('a page of a search', () => {
         location: { latitude: 42.26, longitude: -71.8, precision: 'address' },
         distance_miles: 1.2,
         phones: [
-          { kind: 'main', number: '+15085550100', extension: '12', answered_by: 'this facility' },
-          { kind: 'intake', number: '+15085550101', extension: null, answered_by: 'shared by 7 facilities' },
+          {
+            kind: 'main',
+            number: '+15085550100',
+            extension: '12',
+            answered_by: 'this facility',
+            shared_by: 1,
+          },
+          {
+            kind: 'intake',
+            number: '+15085550101',
+            extension: null,
+            answered_by: 'shared by 7 facilities',
+            shared_by: 7,
+          },
         ],
         website: null,
         care: ['detox', 'outpatient'],

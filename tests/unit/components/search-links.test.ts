@@ -62,10 +62,33 @@ describe('formQuery', () => {
     fields.append('q', '  ');
     fields.append('care', 'detox');
     fields.append('care', 'iop');
-    expect(formQuery(fields)).toBe('/search?near=Worcester%2C+MA&care=detox&care=iop');
+    expect(formQuery(fields, { near: 'Worcester, MA', radius: '25' })).toBe(
+      '/search?near=Worcester%2C+MA&care=detox&care=iop',
+    );
   });
 
   it('is bare for an empty form', () => {
-    expect(formQuery(new FormData())).toBe('/search');
+    expect(formQuery(new FormData(), { near: '', radius: '25' })).toBe('/search');
+  });
+
+  describe('with a part of the map', () => {
+    const shown = { near: 'Worcester, MA', radius: 'any' };
+    const fields = (changes: Record<string, string>) =>
+      Object.entries({ near: 'Worcester, MA', radius: 'any', bbox: '-72,42,-71,43', ...changes });
+
+    it('keeps it with other filters and other words', () => {
+      expect(formQuery(fields({ care: 'detox', q: 'clinic' }), shown)).toMatch(/bbox=-72/);
+    });
+
+    it.each<Record<string, string>>([{ near: 'Chicago, IL' }, { near: '' }, { radius: '25' }])(
+      'drops it with %j',
+      (changes) => {
+        expect(formQuery(fields(changes), shown)).not.toMatch(/bbox/);
+      },
+    );
+
+    it('keeps it where an area has no distance to choose', () => {
+      expect(formQuery([['bbox', '-72,42,-71,43']], { near: '', radius: '25' })).toMatch(/bbox=-72/);
+    });
   });
 });

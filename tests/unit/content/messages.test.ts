@@ -121,7 +121,14 @@ describe('a list', () => {
 });
 
 describe('a label inside a sentence', () => {
-  const nothing = { total: 2, placeLabel: null, placeIs: 'everywhere', q: null, more: 0 } as const;
+  const nothing = {
+    total: 2,
+    placeLabel: null,
+    placeIs: 'everywhere',
+    inBox: false,
+    q: null,
+    more: 0,
+  } as const;
   const choices = facetsOfParam('care').flatMap((facet) => facet.choices);
 
   it.each(choices)('$label is no title any more', (choice) => {
@@ -140,6 +147,7 @@ describe('a label inside a sentence', () => {
           total: 2,
           placeLabel: null,
           placeIs: 'everywhere',
+          inBox: false,
           settings: [],
           approaches: [],
           q: null,
@@ -208,7 +216,9 @@ describe('what is said of a silence', () => {
 describe('what is said of money', () => {
   it('is the same everywhere: no one can pay for an order', () => {
     for (const order of Object.values(search.order))
-      expect(order).toMatch(/No one can pay to change this order\.$/);
+      expect(typeof order === 'string' ? order : order('Worcester, MA')).toMatch(
+        /No one can pay to change this order\.$/,
+      );
     expect(site.footer.money).toMatch(/no one can pay to be listed higher/);
     expect(site.footer.moneyDetail).toMatch(/flat price/);
     expect(site.footer.moneyDetail).toMatch(/never for a call, a referral or an admission/);

@@ -1,0 +1,44 @@
+import Link from 'next/link';
+import { card } from '@/content/messages/en/card';
+import { map as words } from '@/content/messages/en/map';
+import type { Mark, PlaceOnMap } from '@/lib/map/view/mark';
+import { markLabel } from '../marks/mark-label';
+import styles from './spot-list.module.css';
+
+type SpotListProps = {
+  mark: Mark;
+  allHref: string;
+  onChoose: (place: PlaceOnMap, byKeyboard: boolean) => void;
+};
+
+/** All facilities at one spot: none hides another. */
+export function SpotList({ mark, allHref, onChoose }: SpotListProps) {
+  return (
+    <div>
+      <h2 className={styles.title}>{markLabel(mark)}</h2>
+      {mark.places ? (
+        <ul className={`bare ${styles.list}`}>
+          {mark.places.map((place) => (
+            <li key={place.id}>
+              <button
+                type="button"
+                className={styles.place}
+                onClick={({ detail }) => onChoose(place, detail === 0)}
+              >
+                {place.paid_label ? <span className={styles.paid}>{place.paid_label}</span> : null}
+                <span className={styles.name}>{place.name}</span>
+                {place.distance_miles === null ? null : (
+                  <span className={styles.where}>{card.distance(place.distance_miles, place.precision)}</span>
+                )}
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Link href={allHref} prefetch={false}>
+          {words.allHere(mark.count)}
+        </Link>
+      )}
+    </div>
+  );
+}

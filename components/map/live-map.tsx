@@ -1,0 +1,93 @@
+import { useId, useRef, useState } from 'react';
+import { buttonClass } from '@/components/ui/button-class';
+import { map as words } from '@/content/messages/en/map';
+import { ChosenOnMap } from './card/chosen-on-map';
+import { useListedCards } from './card/use-listed-cards';
+import styles from './live-map.module.css';
+import type { MapProps } from './map-props';
+import { MapTools } from './map-tools';
+import { useAreaSearch } from './use-area-search';
+import { type Shown, useSearchMap } from './use-search-map';
+import { useViewInAddress } from './use-view-in-address';
+
+type LiveMapProps = MapProps & { layout: 'column' | 'sheet' };
+
+/** The map itself, with its buttons and what was chosen on it: a skin over `SearchMap`, which does the work. */
+export function LiveMap(props: LiveMapProps) {
+  const { layout, search, areaQuery } = props;
+  const container = useRef<HTMLDivElement>(null);
+  const hintId = useId();
+  const [follows, setFollows] = useState(false);
+  const live = useSearchMap(container, hintId, props);
+  const { map, shown, chosen } = live;
+  const area = useAreaSearch({ map, areaQuery, layout });
+  const { hasMoved } = useViewInAddress({
+    map,
+    search,
+    rest: live.rest,
+    onMoved: follows ? area.searchSoon : null,
+  });
+  const { apart } = useListedCards({
+    map,
+    chosen,
+    setChosen: live.setChosen,
+    listed: props.listed,
+    layout,
+  });
+
+  if (live.isFailed) return <p className={styles.line}>{words.failed}</p>;
+  return (
+    <div className={styles.map} data-layout={layout}>
+      <div className={styles.frame}>
+        <p id={hintId} className="visually-hidden">
+          {words.keys}
+        </p>
+        <div className={styles.picture}>
+          <div ref={container} className={styles.canvas} />
+        </div>
+        {map ? (
+          <MapTools
+            onZoom={(zooms) => map.zoomBy(zooms)}
+            canSearch={hasMoved && !follows}
+            isSearching={area.isSearching}
+            onSearch={area.searchNow}
+            follows={follows}
+            onFollow={setFollows}
+          />
+        ) : (
+          <p className={styles.line}>{words.loading}</p>
+        )}
+        {live.placesFailed ? (
+          <p role="alert" className={styles.failed}>
+            {words.placesFailed}{' '}
+            <button type="button" className={buttonClass()} onClick={() => map?.retry()}>
+              {words.again}
+            </button>
+          </p>
+        ) : null}
+        {apart ? (
+          <ChosenOnMap
+            chosen={apart}
+            asked={props.asked}
+            forSomeoneElse={props.forSomeoneElse}
+            allHref={area.hrefOf(apart.mark.bounds)}
+            onChoose={live.setChosen}
+            onClose={() => {
+              map?.focusMark(apart.mark.key);
+              live.setChosen(null);
+            }}
+          />
+        ) : null}
+      </div>
+      <p className={styles.about}>{shown ? aboutShown(shown) : null}</p>
+      <p role="status" className="visually-hidden">
+        {hasMoved && shown ? words.shown(shown.facilities) : ''}
+      </p>
+    </div>
+  );
+}
+
+const aboutShown = ({ facilities, withoutPoint }: Shown): string =>
+  [`${words.shown(facilities)}.`, withoutPoint > 0 && words.withoutPoint(withoutPoint)]
+    .filter(Boolean)
+    .join(' ');

@@ -1,0 +1,43 @@
+import { type MapView, VIEW_PARAM, writeView } from '@/lib/map/view/map-view';
+
+/** The parameter that has the map fill a narrow screen. It changes what is shown of the page, not what is searched. */
+export const OPEN_MAP = { name: 'view', value: 'map' } as const;
+
+/** On an entry of the history that opening the map has made: going back closes it. */
+type MapEntry = { openedMap?: boolean; opened?: string };
+
+/** Writes into this entry of the history where the map looks. What else the entry holds stays. */
+export function keepView(view: MapView): void {
+  const url = new URL(location.href);
+  if (url.searchParams.get(VIEW_PARAM) === writeView(view)) return;
+  url.searchParams.set(VIEW_PARAM, writeView(view));
+  history.replaceState(ownState(), '', readable(url));
+}
+
+/** Fills the screen with the map, as an entry of its own. */
+export function openMap(): void {
+  const url = new URL(location.href);
+  url.searchParams.set(OPEN_MAP.name, OPEN_MAP.value);
+  history.pushState({ openedMap: true } satisfies MapEntry, '', readable(url));
+}
+
+/** Back to the list: to the entry before, or, where the address was opened with the map, by changing it. */
+export function closeMap(): void {
+  if ((history.state as MapEntry | null)?.openedMap) {
+    history.back();
+    return;
+  }
+  const url = new URL(location.href);
+  url.searchParams.delete(OPEN_MAP.name);
+  history.replaceState(ownState(), '', readable(url));
+}
+
+/** What is ours of the entry's state: the router adds its own to it, and takes one that has its own already for its own work. */
+function ownState(): MapEntry {
+  const { openedMap, opened } = (history.state ?? {}) as MapEntry;
+  return { ...(openedMap && { openedMap }), ...(opened !== undefined && { opened }) };
+}
+
+/** Slashes and commas may stand in a query as they are. */
+export const readable = (url: URL): string =>
+  url.pathname + url.search.replaceAll('%2F', '/').replaceAll('%2C', ',');

@@ -1,0 +1,21 @@
+'use client';
+
+import { buttonClass } from '@/components/ui/button-class';
+import { Icon } from '@/components/ui/icon';
+import { map as words } from '@/content/messages/en/map';
+import { openMap } from './map-address';
+
+/** Opens the map where it has no column of its own. */
+export function MapButton({ className }: { className?: string }) {
+  return (
+    <button
+      type="button"
+      className={`${buttonClass()} needs-script ${className ?? ''}`}
+      aria-haspopup="dialog"
+      onClick={openMap}
+    >
+      <Icon name="map" />
+      {words.open}
+    </button>
+  );
+}

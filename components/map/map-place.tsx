@@ -1,0 +1,46 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { useRef } from 'react';
+import { map as words } from '@/content/messages/en/map';
+import { OPEN_MAP } from './map-address';
+import { MAP_ID } from './map-id';
+import styles from './map-place.module.css';
+import type { MapProps } from './map-props';
+import { MapSheet } from './map-sheet';
+import { useDue } from './use-due';
+import { useLiveMap } from './use-live-map';
+import { useWide } from './use-wide';
+
+const AFTER_MAP_ID = 'after-map';
+
+/**
+ * Where the map is: on a wide screen beside the list, once that can be used; on a narrow one over it, once it is asked for. Only
+ * this much is sent with the page: all of the map itself comes later, and the list does not wait for it.
+ */
+export function MapPlace(props: MapProps) {
+  const column = useRef<HTMLElement>(null);
+  const isWide = useWide();
+  const isOpened = useSearchParams().get(OPEN_MAP.name) === OPEN_MAP.value;
+  const isDue = useDue(column, isWide === true);
+  const isSheet = isWide === false && isOpened;
+  const live = useLiveMap(isDue || isSheet);
+  const content = (layout: 'column' | 'sheet') => {
+    if (live.is === 'failed') return <p className={styles.line}>{words.failed}</p>;
+    if (live.is === 'waiting') return <p className={styles.line}>{words.loading}</p>;
+    return <live.LiveMap {...props} layout={layout} />;
+  };
+  return (
+    <>
+      <section ref={column} id={MAP_ID} className={styles.column} aria-label={words.title} tabIndex={-1}>
+        <a className={`visually-hidden ${styles.skip}`} href={`#${AFTER_MAP_ID}`}>
+          {words.skip}
+        </a>
+        <p className={`${styles.line} without-script`}>{words.withoutScript}</p>
+        <div className={`${styles.frame} needs-script`}>{isWide ? content('column') : null}</div>
+      </section>
+      <span id={AFTER_MAP_ID} tabIndex={-1} />
+      {isSheet ? <MapSheet>{content('sheet')}</MapSheet> : null}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useSearchParams } from 'next/navigation';
+import { useEffect, useRef, useState } from 'react';
+import { readView, VIEW_PARAM, writeView } from '@/lib/map/view/map-view';
+import { keepView } from './map-address';
+import type { SearchMap, SearchOnMap } from './search-map';
+import type { Rest } from './use-search-map';
+
+type ViewInAddress = {
+  map: SearchMap | null;
+  search: SearchOnMap;
+  rest: Rest | null;
+  /** Called after each move of a person's; null when nobody wants to know. */
+  onMoved: (() => void) | null;
+};
+
+/**
+ * Keeps the address and the map at one view. A move by hand is written into the address; an address that was gone back to moves
+ * the map; a search of another place shows that place, and one with other filters leaves the map where it is.
+ * @returns whether a person has moved the map away from where its search looks
+ */
+export function useViewInAddress({ map, search, rest, onMoved }: ViewInAddress): { hasMoved: boolean } {
+  const addressed = useSearchParams().get(VIEW_PARAM);
+  // An address with a view was moved there by someone: what it shows may be elsewhere than its search.
+  const [movedIn, setMovedIn] = useState(addressed !== null && search.within === null ? search.where : null);
+  const shown = useRef(search);
+  const isOurs = useRef(addressed !== null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time that the map comes to rest, and then only
+  useEffect(() => {
+    if (!rest?.byPerson) return;
+    isOurs.current = true;
+    keepView(rest.view);
+    setMovedIn(shown.current.where);
+    onMoved?.();
+  }, [rest]);
+
+  useEffect(() => {
+    if (!map) return;
+    const before = shown.current;
+    const view = readView(addressed);
+    const isThere = view === null || writeView(view) === writeView(map.view);
+    if (before === search && isThere) return;
+    shown.current = search;
+    const isElsewhere = before.where !== search.where;
+    if (view === null && isElsewhere) isOurs.current = false;
+    void map.show(search, view ?? (isElsewhere ? 'results' : 'stay'));
+    if (view === null && isOurs.current) keepView(map.view);
+  }, [map, search, addressed]);
+
+  return { hasMoved: movedIn === search.where };
+}

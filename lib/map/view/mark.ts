@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import type { clustersSchema } from '@/lib/api/output/clusters-schema';
+import type { BoundingBox, Point } from '@/lib/place/distance';
+
+/** What `/api/v1/clusters` answers. */
+export type ClustersAnswer = z.output<typeof clustersSchema>;
+/** A result with a point. */
+export type PlaceOnMap = ClustersAnswer['facilities'][number];
+/** Results that the server counted together. */
+export type ClusterOnMap = ClustersAnswer['clusters'][number];
+
+/** One thing to choose on the map: a facility, several that stand too close to tell apart, or a cluster. */
+export type Mark = {
+  /** The same for the same thing in the next answer, so that it keeps its place, its focus and its light. */
+  key: string;
+  point: Point;
+  count: number;
+  /** Around all that it stands for. */
+  bounds: BoundingBox;
+  /** The facilities themselves; null where the server only counted them. */
+  places: readonly PlaceOnMap[] | null;
+  /** The town that it is in or near, "Worcester, MA"; null where none is near. */
+  around: string | null;
+};
+
+export const markOfPlace = (place: PlaceOnMap): Mark => ({
+  key: place.id,
+  point: { latitude: place.latitude, longitude: place.longitude },
+  count: 1,
+  bounds: { west: place.longitude, south: place.latitude, east: place.longitude, north: place.latitude },
+  places: [place],
+  around: `${place.city}, ${place.state}`,
+});
+
+export function markOfCluster({ count, latitude, longitude, bounds, around }: ClusterOnMap): Mark {
+  const [west, south, east, north] = bounds;
+  return {
+    key: `${latitude} ${longitude} ${count}`,
+    point: { latitude, longitude },
+    count,
+    bounds: { west, south, east, north },
+    places: null,
+    around,
+  };
+}

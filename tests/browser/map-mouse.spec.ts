@@ -1,0 +1,118 @@
+import {
+  canvas,
+  chosen,
+  clusters,
+  facilitiesInSight,
+  mark,
+  marks,
+  namesOfCards,
+  namesOfMarks,
+  openMap,
+  SOFTWARE_DRAWING,
+  totalOfList,
+  WIDE,
+} from './support/on-map';
+import { resultCards } from './support/paid-search';
+import { expect, test } from './support/test';
+
+test.use({ viewport: WIDE, allowedConsole: SOFTWARE_DRAWING, reducedMotion: 'reduce' });
+
+const NEAR_BOSTON = '/search?near=Boston,+MA&radius=50';
+
+test('list and map are one: what lights, opens and moves here does so there', async ({ page }) => {
+  await openMap(page, NEAR_BOSTON);
+  // All that has a point is on the map, and counted once.
+  const onMap = await facilitiesInSight(page);
+  expect(onMap).toBeGreaterThan(40);
+  expect(onMap).toBeLessThanOrEqual(await totalOfList(page));
+
+  await test.step('a card under the pointer lights its mark', async () => {
+    const lit = marks(page).locator('[class*="lit"]');
+    await expect(lit).toHaveCount(0);
+    await resultCards(page).nth(1).hover();
+    await expect(lit).toHaveCount(1);
+  });
+
+  const listed = await namesOfCards(page);
+  const isListed = (name: string) => listed.some((parts) => parts.every((part) => name.includes(part)));
+  const pins = (await namesOfMarks(page)).filter((name) => / about /.test(name));
+
+  await test.step('a mark of one facility leads to its card in the list', async () => {
+    const onPage = String(pins.find(isListed));
+    await mark(page, onPage).click();
+    const card = page.locator('[data-facility][data-chosen]');
+    await expect(card).toBeInViewport();
+    expect(onPage).toContain(await card.getByRole('heading').innerText());
+    await expect(chosen(page)).toHaveCount(0);
+  });
+
+  await test.step('one that is on another page of the list has its card on the map', async () => {
+    const elsewhere = pins.find((name) => !isListed(name));
+    await mark(page, String(elsewhere)).click();
+    await expect(chosen(page).getByRole('link', { name: /^Call / })).toBeVisible();
+    await expect(chosen(page)).toContainText('Sample: not a real facility');
+    await expect(chosen(page)).toContainText(/no one paid for this listing|Paid advertiser/i);
+    await chosen(page).getByRole('button', { name: 'Close' }).click();
+    await expect(chosen(page)).toHaveCount(0);
+  });
+});
+
+test('a part of the map is searched, undone by Back, and found again by its address', async ({ page }) => {
+  await openMap(page, NEAR_BOSTON);
+  const before = { title: await page.title(), total: await totalOfList(page) };
+  const search = page.getByRole('button', { name: 'Search this area' });
+  await expect(search).toHaveCount(0);
+  const largest = clusters(page).first();
+  const counted = Number(
+    /[\d,]+/.exec(String(await largest.getAttribute('aria-label')))?.[0].replace(',', ''),
+  );
+  await largest.click();
+  await expect(page).toHaveURL(/[?&]map=/);
+  await expect.poll(() => facilitiesInSight(page)).toBeGreaterThanOrEqual(counted);
+
+  await search.click();
+  await expect(page).toHaveURL(/[?&]bbox=/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('in this part of the map');
+  await expect(page).toHaveTitle(/in this part of the map/);
+  await expect(page.getByText('Nearest to Boston, MA first.')).toBeVisible();
+  await expect(canvas(page)).toBeFocused();
+  const there = { url: page.url(), total: await totalOfList(page), marks: await namesOfMarks(page) };
+  expect(there.total).toBeGreaterThanOrEqual(counted);
+  expect(there.total).toBeLessThan(before.total);
+  await expect.poll(() => facilitiesInSight(page)).toBe(there.total);
+
+  await page.goBack();
+  await expect(page).toHaveTitle(before.title);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('near Boston, MA');
+
+  await openMap(page, there.url);
+  await expect.poll(() => namesOfMarks(page)).toEqual(there.marks);
+  await page.getByRole('link', { name: 'Remove filter: This part of the map' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('near Boston, MA');
+  await expect(page).not.toHaveURL(/bbox|map=/);
+});
+
+test('with “as I move” the list follows each move, and another place takes the map along', async ({
+  page,
+}) => {
+  await openMap(page, NEAR_BOSTON);
+  await page.getByRole('checkbox', { name: 'Search as I move the map' }).check();
+  const box = await canvas(page).boundingBox();
+  if (!box) throw new Error('no map');
+  await page.mouse.move(box.x + 200, box.y + 300);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 300, box.y + 420, { steps: 5 });
+  await page.mouse.up();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('in this part of the map');
+  await expect(page.getByRole('button', { name: 'Search this area' })).toHaveCount(0);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('near Boston, MA');
+
+  await page.goForward();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('in this part of the map');
+  await page.getByLabel('City, ZIP code, county or state').fill('Chicago, IL');
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('near Chicago, IL');
+  await expect(page).not.toHaveURL(/bbox/);
+  await expect(mark(page, /around Chicago, IL$/).first()).toBeAttached();
+});

@@ -1,5 +1,5 @@
 import type { Env } from '@/lib/site/env';
-import archive from './basemap/data/archive.json';
+import { ARCHIVE_FILE } from './basemap/archive-file';
 
 /** Our own map: one archive on our own host, no token, no other host. Every other map falls back to it. */
 export type EmbeddedMap = { kind: 'embedded'; pmtilesUrl: string };
@@ -16,7 +16,7 @@ export type MapSource =
 
 export type MapSettings = Pick<Env, 'MAPBOX_TOKEN' | 'MAP_STYLE_URL'>;
 
-export const EMBEDDED_MAP: EmbeddedMap = { kind: 'embedded', pmtilesUrl: `/map/${archive.file}` };
+export const EMBEDDED_MAP: EmbeddedMap = { kind: 'embedded', pmtilesUrl: `/map/${ARCHIVE_FILE}` };
 
 const MAPBOX_STREETS = 'mapbox://styles/mapbox/streets-v12';
 

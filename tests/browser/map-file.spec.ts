@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import archive from '../../lib/map/basemap/data/archive.json';
+import { ARCHIVE_FILE } from '@/lib/map/basemap/archive-file';
 import { expect, test } from './support/test';
 
-const MAP = `/map/${archive.file}`;
+const MAP = `/map/${ARCHIVE_FILE}`;
 const file = readFileSync(`public${MAP}`);
 
 test('the map is sent piece by piece, as it lies on the disk, and kept for good', async ({ request }) => {

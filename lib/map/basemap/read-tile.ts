@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { PMTiles, type Source } from 'pmtiles';
-import archive from './data/archive.json';
+import { ARCHIVE_FILE } from './archive-file';
 
-const PATH = join('public/map', archive.file);
+const PATH = join('public/map', ARCHIVE_FILE);
 
 /** The committed archive, read by path from the project's root like the gazetteer; one handle for the process. */
 function fileSource(path: string): Source {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FOLDER = 'public/map';
-const NOTE = 'lib/map/basemap/data/archive.json';
+const NAME = 'lib/map/basemap/archive-file.ts';
 
 /**
  * Puts an archive where the site serves it, in place of the one before. Its name holds a hash of its content: browsers
@@ -15,6 +15,7 @@ export function writeBasemap(archive: Buffer): { path: string; bytes: number } {
   mkdirSync(folder, { recursive: true });
   for (const old of readdirSync(folder)) if (/^us-.*\.pmtiles$/.test(old)) rmSync(join(folder, old));
   writeFileSync(join(folder, file), archive);
-  writeFileSync(join(process.cwd(), NOTE), `${JSON.stringify({ file }, null, 2)}\n`);
+  const name = join(process.cwd(), NAME);
+  writeFileSync(name, readFileSync(name, 'utf8').replace(/us-[0-9a-f]+\.pmtiles/, file));
   return { path: `${FOLDER}/${file}`, bytes: archive.length };
 }

@@ -24,9 +24,9 @@ const countyLines = (color: string) =>
     id: 'county-lines',
     of: 'county_lines',
     color,
-    zooms: [5, 12],
+    zooms: [5, 11],
     width: growing([5, 0.4], [8, 1], [11, 1.4]),
-    opacity: growing([10, 1], [12, 0]),
+    opacity: growing([9, 1], [11, 0]),
   });
 
 /** Land, then borders, then the waters that lie in the land: no border runs through a lake. Around is the sea. */

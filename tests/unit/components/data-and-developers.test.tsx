@@ -69,7 +69,7 @@ describe('the page about sources', () => {
 
   it('says who is to be thanked, as their terms ask', async () => {
     const html = await dataPage();
-    for (const name of ['SAMHSA', 'GeoNames', 'U.S. Census Bureau'])
+    for (const name of ['SAMHSA', 'GeoNames', 'U.S. Census Bureau', 'OpenStreetMap', 'Natural Earth'])
       expect(links(html).map(({ text }) => text)).toContain(name);
     expect(words(html)).toContain('Creative Commons Attribution 4.0');
   });

@@ -130,6 +130,17 @@ describe('the frame of every page', () => {
     ]);
   });
 
+  it('names who gives the map only where that is somebody else', async () => {
+    expect(words(await pageOf(<Footer />))).not.toContain('The map comes from');
+    vi.stubEnv('MAPBOX_TOKEN', 'pk.test');
+    expect(words(await pageOf(<Footer />))).toContain('The map comes from Mapbox (mapbox.com), which sees');
+    vi.stubEnv('MAP_STYLE_URL', 'https://tiles.example.org/style.json?key=private');
+    const said = words(await pageOf(<Footer />));
+    expect(said).toContain('The map comes from tiles.example.org, which sees');
+    expect(said).not.toContain('private');
+    vi.unstubAllEnvs();
+  });
+
   it('links nowhere else', async () => {
     for (const part of [<Header key="h" />, <Footer key="f" />])
       for (const { href } of links(await pageOf(part))) expect(href).toMatch(/^\//);

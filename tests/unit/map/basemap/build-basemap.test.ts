@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ARCHIVE_FILE } from '@/lib/map/basemap/archive-file';
 import { areasWithTiles } from '@/lib/map/basemap/build/areas-with-tiles';
 import { buildBasemap } from '@/lib/map/basemap/build/build-basemap';
 import { tilesIn } from '@/lib/map/basemap/build/tile-grid';
-import archive from '@/lib/map/basemap/data/archive.json';
 import { readTile } from '@/lib/map/basemap/read-tile';
 import { archiveInMemory } from './archive-in-memory';
 
-const committed = readFileSync(`public/map/${archive.file}`);
+const committed = readFileSync(`public/map/${ARCHIVE_FILE}`);
 
 describe('the basemap', () => {
   let built: Buffer;
@@ -36,7 +36,7 @@ describe('the basemap', () => {
 
   it('is served under a name that holds its hash', () => {
     const hash = createHash('sha256').update(committed).digest('hex');
-    expect(archive.file).toBe(`us-${hash.slice(0, 12)}.pmtiles`);
+    expect(ARCHIVE_FILE).toBe(`us-${hash.slice(0, 12)}.pmtiles`);
   });
 
   it('is small enough to come with the code', () => {

@@ -11,7 +11,19 @@ const OURS = new Set(['840', '630', '850', '316', '016', '580', '581']);
 /** Meters: only so fine as a tint asks that has faded before anybody sees one street. */
 const tolerance = ([, latitude = 0]: Position): number => (latitude > 24 && latitude < 62 ? 300 : 2500);
 
-const trim = (rings: Position[][]): Position[][] => rings.map((ring) => simplifyRing(ring, tolerance));
+/** A ring that jumps from one side of the date line to the other, as one that goes on beyond it: tiles wrap it around. */
+function unwrapped(ring: Position[]): Position[] {
+  let [turns, before] = [0, ring[0]?.[0] ?? 0];
+  return ring.map(([longitude = 0, latitude = 0]) => {
+    if (longitude - before < -180) turns++;
+    if (longitude - before > 180) turns--;
+    before = longitude;
+    return [longitude + 360 * turns, latitude];
+  });
+}
+
+const trim = (rings: Position[][]): Position[][] =>
+  rings.map((ring) => simplifyRing(unwrapped(ring), tolerance));
 
 function trimmed({ geometry }: Feature): Feature {
   const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : (geometry as MultiPolygon).coordinates;

@@ -1,6 +1,7 @@
+import { SOFTWARE_DRAWING, WIDE } from './support/on-map';
 import { expect, test } from './support/test';
 
-test.use({ viewport: { width: 1440, height: 900 } });
+test.use({ viewport: WIDE, allowedConsole: SOFTWARE_DRAWING });
 
 test('beside the list the filters are simply there: nothing opens or closes them', async ({ page }) => {
   await page.goto('/search?near=New+York,+NY');

@@ -24,7 +24,10 @@ export type EngineSituation = {
   state?: EngineState;
 };
 
-/** The one place where the engine is chosen: a reason for each branch, and SEARCH_ENGINE=postgres asks no other. */
+/**
+ * The one place where the engine is chosen: a reason for each branch, and SEARCH_ENGINE=postgres asks no other. For lists: what a
+ * map shows comes from the rows that are kept for both (docs/decisions/clusters-from-kept-rows.md).
+ */
 export function chooseEngine({ setting, configured, index, state = 'asked' }: EngineSituation): EngineChoice {
   const says = `SEARCH_ENGINE says ${setting}`;
   if (setting === 'postgres') return postgres(`${says}.`, false);

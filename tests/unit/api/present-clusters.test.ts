@@ -30,6 +30,8 @@ const pin: fc.Arbitrary<LabeledPin> = fc.record({
   slug: fc.stringMatching(/^[a-z]{1,9}(-[a-z]{1,9}){0,3}$/),
   name: fc.string({ minLength: 1 }),
   nameDetail: fc.option(fc.string()),
+  city: fc.string({ minLength: 1 }),
+  state: fc.constantFrom('MA', 'TX'),
   zip: fc.option(fc.stringMatching(/^[0-9]{5}$/)),
   sample: fc.boolean(),
   location: fc.record({
@@ -99,6 +101,7 @@ describe('an answer for the map', () => {
       count: 2,
       latitude: 42.12,
       longitude: -71.99,
+      around: 'Charlton, MA',
       bounds: [-72.12, 42.01, -71.88, 42.23],
     });
     expect(at(16)).toMatchObject({ latitude: 42.12346, longitude: -71.98765 });

@@ -6,8 +6,8 @@ test.use({ allowedConsole: [/\.css was preloaded using link preload but not used
 test('explains the API to people, without a fault that axe can find', async ({ page }) => {
   await page.goto('/developers');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Open API');
-  await page.getByText('11 choices').click();
-  await expect(page.getByText('cannot-pay', { exact: true })).toBeVisible();
+  await page.getByText('11 choices').first().click();
+  await expect(page.getByText('cannot-pay', { exact: true }).first()).toBeVisible();
   await page.getByText('Fields of the answer').first().click();
   await expect(page.getByRole('row', { name: /items\[\]\.disclosure\.text/ })).toBeVisible();
   await expectAccessible(page);

@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { marks, openMap, SOFTWARE_DRAWING, WIDE } from './support/on-map';
+import { marks, openMap, WIDE } from './support/on-map';
 import { expect, test } from './support/test';
 
 const ADDRESS = '/search?near=Boston,+MA';
@@ -7,7 +7,7 @@ const FAILED = 'The map cannot be shown in this browser. The list has every resu
 
 test.use({
   viewport: WIDE,
-  allowedConsole: [...SOFTWARE_DRAWING, /Failed to load resource|net::ERR/],
+  allowedConsole: [/Failed to load resource|net::ERR/],
   reducedMotion: 'reduce',
 });
 

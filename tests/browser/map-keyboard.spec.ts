@@ -8,12 +8,11 @@ import {
   namesOfCards,
   namesOfMarks,
   openMap,
-  SOFTWARE_DRAWING,
   WIDE,
 } from './support/on-map';
 import { expect, expectAccessible, test } from './support/test';
 
-test.use({ viewport: WIDE, allowedConsole: SOFTWARE_DRAWING, reducedMotion: 'reduce' });
+test.use({ viewport: WIDE, reducedMotion: 'reduce' });
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 

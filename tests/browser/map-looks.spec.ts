@@ -1,7 +1,7 @@
-import { clusters, marks, openMap, SOFTWARE_DRAWING, WIDE } from './support/on-map';
+import { clusters, marks, openMap, WIDE } from './support/on-map';
 import { expect, expectAccessible, test } from './support/test';
 
-test.use({ viewport: WIDE, allowedConsole: SOFTWARE_DRAWING, reducedMotion: 'reduce' });
+test.use({ viewport: WIDE, reducedMotion: 'reduce' });
 
 /** What a person looks for at each: the country, a state, a city with its suburbs, a town. */
 const ZOOMS = { country: 3.4, state: 7, metro: 10, town: 13 };

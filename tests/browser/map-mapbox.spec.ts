@@ -1,5 +1,5 @@
 import { standInForMapbox } from './support/map-host';
-import { canvas, clusters, openMap, SOFTWARE_DRAWING, WIDE } from './support/on-map';
+import { canvas, clusters, openMap, WIDE } from './support/on-map';
 import { serveOver } from './support/serve-over';
 import { expect, test } from './support/test';
 
@@ -11,7 +11,7 @@ test.use({
   viewport: WIDE,
   reducedMotion: 'reduce',
   allowedHosts: [/^localhost:/, /\.mapbox\.com$/],
-  allowedConsole: [...SOFTWARE_DRAWING, /Failed to load resource|net::ERR/],
+  allowedConsole: [/Failed to load resource|net::ERR/],
 });
 
 test.describe('with a token of Mapbox', () => {

@@ -8,14 +8,13 @@ import {
   namesOfCards,
   namesOfMarks,
   openMap,
-  SOFTWARE_DRAWING,
   totalOfList,
   WIDE,
 } from './support/on-map';
 import { resultCards } from './support/paid-search';
 import { expect, test } from './support/test';
 
-test.use({ viewport: WIDE, allowedConsole: SOFTWARE_DRAWING, reducedMotion: 'reduce' });
+test.use({ viewport: WIDE, reducedMotion: 'reduce' });
 
 const NEAR_BOSTON = '/search?near=Boston,+MA&radius=50';
 

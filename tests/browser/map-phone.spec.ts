@@ -1,17 +1,8 @@
 import type { CDPSession, Page } from '@playwright/test';
-import {
-  canvas,
-  chosen,
-  clusters,
-  marks,
-  namesOfMarks,
-  openMap,
-  SOFTWARE_DRAWING,
-  WIDE,
-} from './support/on-map';
+import { canvas, chosen, clusters, marks, namesOfMarks, openMap, WIDE } from './support/on-map';
 import { expect, expectAccessible, test } from './support/test';
 
-test.use({ hasTouch: true, allowedConsole: SOFTWARE_DRAWING, reducedMotion: 'reduce' });
+test.use({ hasTouch: true, reducedMotion: 'reduce' });
 
 /** Moves fingers that lie beside each other over the page, all by the same way. */
 async function drag(

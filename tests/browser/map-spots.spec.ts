@@ -1,8 +1,8 @@
 import pg from 'pg';
-import { chosen, mark, namesOfMarks, openMap, SOFTWARE_DRAWING, WIDE } from './support/on-map';
+import { chosen, mark, namesOfMarks, openMap, WIDE } from './support/on-map';
 import { expect, test } from './support/test';
 
-test.use({ viewport: WIDE, allowedConsole: SOFTWARE_DRAWING, reducedMotion: 'reduce' });
+test.use({ viewport: WIDE, reducedMotion: 'reduce' });
 
 type Spot = { latitude: number; longitude: number; zip: string; ids: string[] };
 

@@ -1,7 +1,7 @@
-import { SOFTWARE_DRAWING, WIDE } from './support/on-map';
+import { WIDE } from './support/on-map';
 import { expect, test } from './support/test';
 
-test.use({ viewport: WIDE, allowedConsole: SOFTWARE_DRAWING });
+test.use({ viewport: WIDE });
 
 test('beside the list the filters are simply there: nothing opens or closes them', async ({ page }) => {
   await page.goto('/search?near=New+York,+NY');

@@ -5,9 +5,6 @@ import { expect } from './test';
 /** Wide enough for the map to stand beside the list. */
 export const WIDE = { width: 1440, height: 900 };
 
-/** What Chromium says of itself where it draws WebGL without a graphics card: no fault of the page. */
-export const SOFTWARE_DRAWING = [/GPU stall due to ReadPixels/];
-
 export const marks = (page: Page) => page.getByRole('list', { name: 'Places on the map, nearest first' });
 export const mark = (page: Page, name: string | RegExp) =>
   marks(page).getByRole('button', { name, exact: typeof name === 'string' });

@@ -12,6 +12,9 @@ export async function expectAccessible(page: Page): Promise<void> {
   ).toEqual([]);
 }
 
+/** What Chromium says of itself where it draws a map without a graphics card: no fault of the page. */
+const SOFTWARE_DRAWING = /GPU stall due to ReadPixels/;
+
 type Options = {
   /** Console messages that a test brings about on purpose, such as the browser's own line about a 404. */
   allowedConsole: RegExp[];
@@ -31,7 +34,8 @@ export const test = base.extend<Options & { quietPage: undefined }>({
   quietPage: [
     async ({ context, baseURL, allowedConsole, allowedHosts }, use) => {
       const faults: string[] = [];
-      const allowed = (text: string) => allowedConsole.some((pattern) => pattern.test(text));
+      const allowed = (text: string) =>
+        [SOFTWARE_DRAWING, ...allowedConsole].some((pattern) => pattern.test(text));
       context.on('console', (message) => {
         const bad = message.type() === 'error' || message.type() === 'warning';
         if (bad && !allowed(message.text())) faults.push(`console ${message.type()}: ${message.text()}`);

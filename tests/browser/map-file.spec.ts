@@ -21,12 +21,6 @@ test('the map is sent piece by piece, as it lies on the disk, and kept for good'
   expect(piece.headers().etag).toBeTruthy();
 });
 
-test('who asks for a piece beyond its end is told how long it is', async ({ request }) => {
-  const beyond = await request.get(MAP, { headers: { Range: `bytes=${file.length}-` } });
-  expect(beyond.status()).toBe(416);
-  expect(beyond.headers()['content-range']).toBe(`bytes */${file.length}`);
-});
-
 test('a map of another time is not there, and is not kept as if it were', async ({ request }) => {
   const old = await request.get('/map/us-000000000000.pmtiles');
   expect(old.status()).toBe(404);

@@ -26,6 +26,14 @@ async function stepTo(page: Page, isIt: (name: string) => boolean): Promise<stri
   throw new Error('No mark has such a name.');
 }
 
+const isPin = (name: string) => !/^(Cluster|\d)/.test(name);
+
+/** Tells of a mark's name whether its card is on this page of the list. */
+async function listedOn(page: Page): Promise<(name: string) => boolean> {
+  const listed = await namesOfCards(page);
+  return (name) => listed.some((parts) => parts.every((part) => name.includes(part)));
+}
+
 test('by keyboard: to the map, over it, into it, and out again', async ({ page }) => {
   await openMap(page, '/search?near=Boston,+MA&radius=50');
   await page.getByRole('link', { name: 'Go to the map' }).focus();
@@ -46,9 +54,7 @@ test('by keyboard: to the map, over it, into it, and out again', async ({ page }
     await expect(clusters(page).first()).toBeAttached();
   });
 
-  const listed = await namesOfCards(page);
-  const isListed = (name: string) => listed.some((parts) => parts.every((part) => name.includes(part)));
-  const isPin = (name: string) => !/^(Cluster|\d)/.test(name);
+  const isListed = await listedOn(page);
 
   await test.step('one Tab leads to the nearest mark, arrows to the next ones in order of distance', async () => {
     await page.keyboard.press('Tab');
@@ -76,15 +82,6 @@ test('by keyboard: to the map, over it, into it, and out again', async ({ page }
     await expect(mark(page, name)).toBeFocused();
   });
 
-  await test.step('one of the list leads into the list, and Escape back', async () => {
-    await page.keyboard.press('Home');
-    const name = await stepTo(page, (each) => isPin(each) && isListed(each));
-    await page.keyboard.press('Enter');
-    await expect(page.locator('[data-chosen]').getByRole('heading').getByRole('link')).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(mark(page, name)).toBeFocused();
-  });
-
   await test.step('a cluster is looked at more closely, and the keyboard goes on among its members', async () => {
     await page.keyboard.press('Home');
     const name = await stepTo(page, (each) =>
@@ -100,4 +97,15 @@ test('by keyboard: to the map, over it, into it, and out again', async ({ page }
 
   await page.keyboard.press('Escape');
   await expect(canvas(page)).toBeFocused();
+});
+
+test('by keyboard: the mark of a card leads into the list, and Escape back', async ({ page }) => {
+  await openMap(page, '/search?near=Worcester,+MA');
+  const isListed = await listedOn(page);
+  await marks(page).getByRole('button').first().focus();
+  const name = await stepTo(page, (each) => isPin(each) && isListed(each));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-chosen]').getByRole('heading').getByRole('link')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(mark(page, name)).toBeFocused();
 });

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
-import { readView, VIEW_PARAM, writeView } from '@/lib/map/view/map-view';
+import { type MapView, readView, VIEW_PARAM, writeView } from '@/lib/map/view/map-view';
 import { keepView } from './map-address';
 import type { SearchMap, SearchOnMap } from './search-map';
 import type { Rest } from './use-search-map';
@@ -24,12 +24,15 @@ export function useViewInAddress({ map, search, rest, onMoved }: ViewInAddress):
   const [movedIn, setMovedIn] = useState(addressed !== null && search.within === null ? search.where : null);
   const shown = useRef(search);
   const isOurs = useRef(addressed !== null);
+  // The address is told at once and heard of later. While someone moves on and on, what comes back is where the map was, and to
+  // follow it would move the map from under their hands.
+  const echoes = useRef(new Set<string>());
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time that the map comes to rest, and then only
   useEffect(() => {
     if (!rest?.byPerson) return;
     isOurs.current = true;
-    keepView(rest.view);
+    tell(rest.view, echoes.current);
     setMovedIn(shown.current.where);
     onMoved?.();
   }, [rest]);
@@ -38,14 +41,21 @@ export function useViewInAddress({ map, search, rest, onMoved }: ViewInAddress):
     if (!map) return;
     const before = shown.current;
     const view = readView(addressed);
-    const isThere = view === null || writeView(view) === writeView(map.view);
+    const isEcho = addressed !== null && echoes.current.delete(addressed);
+    const isThere = view === null || isEcho || writeView(view) === writeView(map.view);
     if (before === search && isThere) return;
     shown.current = search;
     const isElsewhere = before.where !== search.where;
     if (view === null && isElsewhere) isOurs.current = false;
     void map.show(search, view ?? (isElsewhere ? 'results' : 'stay'));
-    if (view === null && isOurs.current) keepView(map.view);
+    if (view === null && isOurs.current) tell(map.view, echoes.current);
   }, [map, search, addressed]);
 
   return { hasMoved: movedIn === search.where };
+}
+
+function tell(view: MapView, echoes: Set<string>): void {
+  const told = writeView(view);
+  if (new URLSearchParams(location.search).get(VIEW_PARAM) !== told) echoes.add(told);
+  keepView(view);
 }

@@ -10,7 +10,7 @@ const ADDRESS = '/search?near=Boston,+MA';
 test.use({
   viewport: WIDE,
   reducedMotion: 'reduce',
-  allowedHosts: [/^localhost:/, /\.mapbox\.com$/],
+  allowedHosts: [/^localhost:|\.mapbox\.com$/],
   allowedConsole: [/Failed to load resource|net::ERR/],
 });
 

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import {
   canvas,
   chosen,
@@ -18,6 +19,23 @@ test.use({ viewport: WIDE, reducedMotion: 'reduce' });
 
 const NEAR_BOSTON = '/search?near=Boston,+MA&radius=50';
 
+/** Tells of a mark's name whether its card is on this page of the list. */
+async function listedOn(page: Page): Promise<(name: string) => boolean> {
+  const listed = await namesOfCards(page);
+  return (name) => listed.some((parts) => parts.every((part) => name.includes(part)));
+}
+
+test('a mark of one facility leads to its card in the list', async ({ page }) => {
+  await openMap(page, '/search?near=Worcester,+MA');
+  const isListed = await listedOn(page);
+  const onPage = String((await namesOfMarks(page)).find((name) => / about /.test(name) && isListed(name)));
+  await mark(page, onPage).click();
+  const card = page.locator('[data-facility][data-chosen]');
+  await expect(card).toBeInViewport();
+  expect(onPage).toContain(await card.getByRole('heading').innerText());
+  await expect(chosen(page)).toHaveCount(0);
+});
+
 test('list and map are one: what lights, opens and moves here does so there', async ({ page }) => {
   await openMap(page, NEAR_BOSTON);
   // All that has a point is on the map, and counted once.
@@ -32,18 +50,8 @@ test('list and map are one: what lights, opens and moves here does so there', as
     await expect(lit).toHaveCount(1);
   });
 
-  const listed = await namesOfCards(page);
-  const isListed = (name: string) => listed.some((parts) => parts.every((part) => name.includes(part)));
+  const isListed = await listedOn(page);
   const pins = (await namesOfMarks(page)).filter((name) => / about /.test(name));
-
-  await test.step('a mark of one facility leads to its card in the list', async () => {
-    const onPage = String(pins.find(isListed));
-    await mark(page, onPage).click();
-    const card = page.locator('[data-facility][data-chosen]');
-    await expect(card).toBeInViewport();
-    expect(onPage).toContain(await card.getByRole('heading').innerText());
-    await expect(chosen(page)).toHaveCount(0);
-  });
 
   await test.step('one that is on another page of the list has its card on the map', async () => {
     const elsewhere = pins.find((name) => !isListed(name));

@@ -3,9 +3,9 @@ import {
   canvas,
   chosen,
   clusters,
+  listedOn,
   mark,
   marks,
-  namesOfCards,
   namesOfMarks,
   openMap,
   WIDE,
@@ -27,12 +27,6 @@ async function stepTo(page: Page, isIt: (name: string) => boolean): Promise<stri
 }
 
 const isPin = (name: string) => !/^(Cluster|\d)/.test(name);
-
-/** Tells of a mark's name whether its card is on this page of the list. */
-async function listedOn(page: Page): Promise<(name: string) => boolean> {
-  const listed = await namesOfCards(page);
-  return (name) => listed.some((parts) => parts.every((part) => name.includes(part)));
-}
 
 test('by keyboard: to the map, over it, into it, and out again', async ({ page }) => {
   await openMap(page, '/search?near=Boston,+MA&radius=50');

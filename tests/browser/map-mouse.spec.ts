@@ -1,12 +1,11 @@
-import type { Page } from '@playwright/test';
 import {
   canvas,
   chosen,
   clusters,
   facilitiesInSight,
+  listedOn,
   mark,
   marks,
-  namesOfCards,
   namesOfMarks,
   openMap,
   totalOfList,
@@ -18,12 +17,6 @@ import { expect, test } from './support/test';
 test.use({ viewport: WIDE, reducedMotion: 'reduce' });
 
 const NEAR_BOSTON = '/search?near=Boston,+MA&radius=50';
-
-/** Tells of a mark's name whether its card is on this page of the list. */
-async function listedOn(page: Page): Promise<(name: string) => boolean> {
-  const listed = await namesOfCards(page);
-  return (name) => listed.some((parts) => parts.every((part) => name.includes(part)));
-}
 
 test('a mark of one facility leads to its card in the list', async ({ page }) => {
   await openMap(page, '/search?near=Worcester,+MA');

@@ -44,3 +44,9 @@ export async function totalOfList(page: Page): Promise<number> {
   const heading = await page.getByRole('heading', { level: 1 }).innerText();
   return Number(/^[\d,]+/.exec(heading)?.[0].replaceAll(',', ''));
 }
+
+/** Tells of a mark's name whether its card is on this page of the list. */
+export async function listedOn(page: Page): Promise<(name: string) => boolean> {
+  const listed = await namesOfCards(page);
+  return (name) => listed.some((parts) => parts.every((part) => name.includes(part)));
+}

@@ -1,8 +1,5 @@
 import { expect, expectAccessible, test } from './support/test';
 
-// Next preloads the styles of the not-found page on every page (16.4.6), and the browser says so after some seconds.
-test.use({ allowedConsole: [/\.css was preloaded using link preload but not used/] });
-
 test('explains the API to people, without a fault that axe can find', async ({ page }) => {
   await page.goto('/developers');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Open API');

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { expect, expectAccessible, test } from './support/test';
 
 // The browser's own line about a 404, and the styles that Next announces for a page before it is known to be missing.
-test.use({ allowedConsole: [/404|preloaded using link preload but not used/] });
+test.use({ allowedConsole: [/404/] });
 
 /** Changes one facility of a state that no other test searches, and gives the address of its page. */
 async function change(state: string, how: string): Promise<string> {

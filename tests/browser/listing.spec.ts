@@ -78,7 +78,7 @@ test('printed, a listing keeps its numbers and its sources, and drops what only 
 
 test.describe('a facility that does not exist', () => {
   // Next announces the styles of the page that was asked for before it is known to be missing.
-  test.use({ allowedConsole: [/404|preloaded using link preload but not used/] });
+  test.use({ allowedConsole: [/404/] });
 
   test('is a 404 with a search', async ({ page }) => {
     const response = await page.goto('/facilities/nobody-zzzzzz');

@@ -47,7 +47,8 @@ test('two hundred moves leave nothing behind', async ({ page }) => {
   await move(200);
   const after = await level();
   console.log(`Two hundred moves: ${JSON.stringify({ before, after })}`);
-  expect(after.listeners).toBeLessThanOrEqual(before.listeners + 5);
+  // What a move left behind would be there two hundred times; a question under way has a few listeners of its own.
+  expect(after.listeners).toBeLessThanOrEqual(before.listeners + 20);
   expect(after.nodes).toBeLessThanOrEqual(before.nodes + 200);
   expect(after.heap).toBeLessThanOrEqual(before.heap * 1.1);
 });

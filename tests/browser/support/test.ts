@@ -12,8 +12,8 @@ export async function expectAccessible(page: Page): Promise<void> {
   ).toEqual([]);
 }
 
-/** What Chromium says of itself where it draws a map without a graphics card: no fault of the page. */
-const SOFTWARE_DRAWING = /GPU stall due to ReadPixels/;
+/** What is said of no page of ours: by Chromium where it draws a map without a graphics card, and of styles that Next fetches ahead (16.4.6). */
+const OF_OTHERS = [/GPU stall due to ReadPixels/, /\.css was preloaded using link preload but not used/];
 
 type Options = {
   /** Console messages that a test brings about on purpose, such as the browser's own line about a 404. */
@@ -35,7 +35,7 @@ export const test = base.extend<Options & { quietPage: undefined }>({
     async ({ context, baseURL, allowedConsole, allowedHosts }, use) => {
       const faults: string[] = [];
       const allowed = (text: string) =>
-        [SOFTWARE_DRAWING, ...allowedConsole].some((pattern) => pattern.test(text));
+        [...OF_OTHERS, ...allowedConsole].some((pattern) => pattern.test(text));
       context.on('console', (message) => {
         const bad = message.type() === 'error' || message.type() === 'warning';
         if (bad && !allowed(message.text())) faults.push(`console ${message.type()}: ${message.text()}`);

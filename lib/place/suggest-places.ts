@@ -19,6 +19,9 @@ const MOST_SUGGESTIONS = 20;
 const WEIGHT = { city: 1, county: 0.1, state: 0.25, zip: 0, coordinates: 0 };
 const weight = (place: Place): number => place.population * WEIGHT[place.kind];
 
+/** The one county of the District of Columbia is the district, which stands among the states. */
+const WHOLE_DISTRICT = '11001';
+
 /** A town of this size whose whole name was typed stands above every county, however great; a hamlet does not. */
 const SIZABLE_TOWN = 5_000;
 
@@ -51,7 +54,9 @@ function byName(folded: string, limit: number): Place[] {
   const isWhole = (row: number) => beginnings(folded).includes(index.keys[row] ?? '');
   const towns = rows.map((row) => ({ place: cityPlace(row), whole: isWhole(row) }));
   const others = [
-    ...countiesBegun(folded, limit).map(countyPlace),
+    ...countiesBegun(folded, limit)
+      .map(countyPlace)
+      .filter(({ countyFips }) => countyFips !== WHOLE_DISTRICT),
     ...statesWithPrefix(folded).map(statePlace),
   ];
   return [...towns, ...others.map((place) => ({ place, whole: false }))]

@@ -29,7 +29,7 @@ export const REASONS: Record<RuleId, string> = {
   'mental-health':
     'Care for both together is advised: places that treat mental health and substance use are on.',
   pregnancy:
-    'Programs that report one for pregnancy or the time after birth are on. Where federal grant money pays, pregnant women must be admitted first: say it on the first call.',
+    'Programs that report one for pregnancy or the time after birth are on. Programs that get federal block grant money must give pregnant women preference for a place: say it on the first call.',
   'age-under-18': 'Many programs are for adults alone: places that report taking people under 18 are on.',
   'age-18-25': 'Tick this to see only places that report taking ages 18 to 25. Not all places report ages.',
   'age-65-up':

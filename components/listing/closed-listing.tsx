@@ -3,12 +3,15 @@ import { Notice } from '@/components/ui/notice';
 import { listing } from '@/content/messages/en/listing';
 import type { ListingPage } from '@/lib/facility/read-listing';
 import { stateByCode } from '@/lib/place/states';
+import { FOR_PARAM, SOMEONE_ELSE } from '@/lib/search/clean/clean-for';
 import styles from './closed-listing.module.css';
 import { ListingHeader } from './listing-header';
 import { PlaceSearch } from './place-search';
 
+type ClosedListingProps = { page: ListingPage; forSomeoneElse?: boolean };
+
 /** The page of a facility that no source lists any more: no number to call in vain, but a way on. */
-export function ClosedListing({ page: { facility, disclosure } }: { page: ListingPage }) {
+export function ClosedListing({ page: { facility, disclosure }, forSomeoneElse }: ClosedListingProps) {
   const { city, state, zip } = facility.address;
   const near = zip ?? `${city}, ${stateByCode(state)?.code ?? state}`;
   return (
@@ -19,7 +22,7 @@ export function ClosedListing({ page: { facility, disclosure } }: { page: Listin
       </Notice>
       <DisclosureLine disclosure={disclosure} />
       <h2>{listing.closedNear(`${city}, ${state}`)}</h2>
-      <PlaceSearch near={near} />
+      <PlaceSearch near={near} asked={forSomeoneElse ? { [FOR_PARAM]: [SOMEONE_ELSE] } : {}} />
     </div>
   );
 }

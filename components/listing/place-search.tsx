@@ -10,18 +10,18 @@ type PlaceSearchProps = {
   near?: string;
   /** A page that answers for itself, instead of the search. */
   action?: string;
-  /** What the search asks for besides the place. */
-  filters?: Filters;
+  /** What the search asks for besides the place, and for whom. */
+  asked?: Filters;
 };
 
 /** A search from the middle of a page: an ordinary form that any browser can send. */
-export function PlaceSearch({ label, near, action = '/search', filters = {} }: PlaceSearchProps) {
-  const asked = Object.entries(filters).flatMap(([name, values]) => values.map((value) => ({ name, value })));
+export function PlaceSearch({ label, near, action = '/search', asked = {} }: PlaceSearchProps) {
+  const fields = Object.entries(asked).flatMap(([name, values]) => values.map((value) => ({ name, value })));
   return (
     <search className={styles.search} aria-label={label}>
       <form action={action} method="get" className={styles.form}>
         <PlaceField initial={near} hint={place.example} />
-        {asked.map(({ name, value }) => (
+        {fields.map(({ name, value }) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
         <button type="submit" className={`${buttonClass('primary', { beside: 'field' })} ${styles.submit}`}>

@@ -41,7 +41,7 @@ export function useViewInAddress({ map, search, rest, onMoved }: ViewInAddress):
     if (!map) return;
     const before = shown.current;
     const view = readView(addressed);
-    const isEcho = addressed !== null && echoes.current.delete(addressed);
+    const isEcho = addressed !== null && heard(addressed, echoes.current);
     const isThere = view === null || isEcho || writeView(view) === writeView(map.view);
     if (before === search && isThere) return;
     shown.current = search;
@@ -54,8 +54,22 @@ export function useViewInAddress({ map, search, rest, onMoved }: ViewInAddress):
   return { hasMoved: movedIn === search.where };
 }
 
+/** Whether a view is one that was told. What was told before it and was not heard of, the page was too busy to hear. */
+function heard(view: string, echoes: Set<string>): boolean {
+  if (!echoes.has(view)) return false;
+  for (const told of echoes) {
+    echoes.delete(told);
+    if (told === view) break;
+  }
+  return true;
+}
+
 function tell(view: MapView, echoes: Set<string>): void {
   const told = writeView(view);
-  if (new URLSearchParams(location.search).get(VIEW_PARAM) !== told) echoes.add(told);
+  if (new URLSearchParams(location.search).get(VIEW_PARAM) !== told) {
+    // The last one told is the last one heard.
+    echoes.delete(told);
+    echoes.add(told);
+  }
   keepView(view);
 }

@@ -12,7 +12,7 @@ export function OtpPage({ states }: { states: readonly ProgramCount[] }) {
     <article className={`page ${styles.page}`}>
       <h1>{otp.title}</h1>
       <p className={styles.lead}>{otp.lead}</p>
-      <PlaceSearch label={otp.near} filters={{ care: ['otp'] }} />
+      <PlaceSearch label={otp.near} asked={{ care: ['otp'] }} />
       <section aria-labelledby="states">
         <h2 id="states">{otp.byState}</h2>
         <CountedLinks

@@ -1,7 +1,8 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { buttonClass } from '@/components/ui/button-class';
+import { useClickedEarly } from '@/components/ui/use-clicked-early';
 import { pageTools } from '@/content/messages/en/page-tools';
 import styles from './page-tools.module.css';
 
@@ -10,6 +11,11 @@ type SharePageProps = { path: string; title: string };
 /** Gives the page's address to the device's own way of sharing, or to the clipboard where there is none; and prints. */
 export function SharePage({ path, title }: SharePageProps) {
   const [said, setSaid] = useState('');
+  const toShare = useRef<HTMLButtonElement>(null);
+  const toPrint = useRef<HTMLButtonElement>(null);
+  const print = () => window.print();
+  useClickedEarly(toShare, share);
+  useClickedEarly(toPrint, print);
 
   async function share() {
     const url = new URL(path, location.origin).href;
@@ -25,10 +31,20 @@ export function SharePage({ path, title }: SharePageProps) {
 
   return (
     <>
-      <button type="button" className={`${buttonClass('plain')} needs-script`} onClick={share}>
+      <button
+        ref={toShare}
+        type="button"
+        className={`${buttonClass('plain')} needs-script`}
+        onClick={share}
+      >
         {pageTools.share}
       </button>
-      <button type="button" className={`${buttonClass('plain')} needs-script`} onClick={() => window.print()}>
+      <button
+        ref={toPrint}
+        type="button"
+        className={`${buttonClass('plain')} needs-script`}
+        onClick={print}
+      >
         {pageTools.print}
       </button>
       <span className={styles.said} role="status">

@@ -1,8 +1,9 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { buttonClass } from '@/components/ui/button-class';
 import { Icon } from '@/components/ui/icon';
+import { useClickedEarly } from '@/components/ui/use-clicked-early';
 import { place } from '@/content/messages/en/place';
 import { roundedLocation } from './rounded-location';
 import styles from './use-location.module.css';
@@ -18,11 +19,7 @@ export function UseLocation({ brief = false }: { brief?: boolean }) {
   const [said, setSaid] = useState('');
   const button = useRef<HTMLButtonElement>(null);
 
-  // Whoever tapped before this script was there is still waiting.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the script has come
-  useEffect(() => {
-    if (button.current?.dataset.clickedEarly !== undefined) locate(button.current);
-  }, []);
+  useClickedEarly(button, locate);
 
   function locate(button: HTMLButtonElement) {
     const near = button.form?.elements.namedItem('near');

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useClickedEarly } from '@/components/ui/use-clicked-early';
 import { assess, CRITERIA } from '@/lib/self-check/assess';
 
 /** The value of the box that says so of a medicine. */
@@ -11,11 +12,7 @@ export function useSelfCheck() {
   const heading = useRef<HTMLHeadingElement>(null);
   const [result, setResult] = useState<ReturnType<typeof assess> | null>(null);
 
-  // Whoever tapped before this script was there is still waiting.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the script has come
-  useEffect(() => {
-    if (button.current?.dataset.clickedEarly !== undefined) show();
-  }, []);
+  useClickedEarly(button, show);
 
   useEffect(() => {
     if (result) heading.current?.focus();

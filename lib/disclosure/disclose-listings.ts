@@ -41,7 +41,7 @@ type MoneyRow = { id: string; owner_group: string | null } & (
 );
 type Row = { facts: string | null } & (MoneyRow | { id: null });
 
-type Disclosed = {
+export type Disclosed = {
   /** One for every id asked for, known or not: a listing without the sentence cannot be made. */
   disclosures: Map<string, Disclosure>;
   /** What FACTS_NOW_SQL was at that very moment; null when nothing was asked. */

@@ -1,8 +1,4 @@
 import { completePaid } from '@/lib/disclosure/complete-paid';
-import { discloseWithFacts } from '@/lib/disclosure/disclose-listings';
-import { UNPAID } from '@/lib/disclosure/disclosure';
-import { type FacilitiesAhead, readAhead } from '@/lib/facility/read-ahead';
-import { metersToMiles } from '@/lib/place/distance';
 import type { Place } from '@/lib/place/place';
 import { resolvePlace } from '@/lib/place/resolve-place';
 import type { Clock } from '@/lib/site/clock';
@@ -10,10 +6,10 @@ import type { Database } from '@/lib/site/database';
 import { choosePaidBeside } from './choose-paid-beside';
 import { ladderOf } from './ladder/ladder-of';
 import type { SearchLadder } from './ladder/search-ladder';
+import { listingsAhead } from './listings-ahead';
 import { type BoxLimit, boxLimit, paidInTime } from './paid-in-time';
 import { planSearch } from './plan-search';
-import type { FoundAnswer, Listing, SearchAnswer } from './search-answer';
-import type { EngineHit } from './search-engine';
+import type { FoundAnswer, SearchAnswer } from './search-answer';
 import type { ParameterProblem, SearchRequest } from './search-request';
 import { waysOut } from './ways-out';
 import { countZeroResults } from './zero-results';
@@ -56,7 +52,7 @@ async function searchAt(
   context: SearchContext,
 ): Promise<FoundAnswer> {
   const { problems, database, clock, ladder = ladderOf(database), limit = boxLimit } = context;
-  const ahead = readAhead(database);
+  const ahead = listingsAhead(database, clock);
   const choosePaid = (asked: SearchRequest) => choosePaidBeside(database, asked, place, clock.now());
   // Whose turn it is depends on the request alone, and only words may be corrected by the answer: without any, both are
   // asked at once.
@@ -67,11 +63,10 @@ async function searchAt(
   if (total === 0) countZeroResults();
   const box = limit();
   const chosen = total === 0 ? [] : await paidInTime(chosenMeanwhile ?? choosePaid(searched), box.over);
-  // One moment for all that is said about money on a page, and the last one: nothing is asked after it but facts.
-  const now = clock.now();
+  const page = ahead.complete(hits);
   const [listings, paid] = await Promise.all([
-    completeListings(hits, ahead, database, now),
-    paidInTime(completePaid(database, chosen, now), box.over),
+    page.listings,
+    paidInTime(completePaid(database, chosen, page.now), box.over),
   ]).finally(box.cancel);
   return {
     status: 'found',
@@ -87,26 +82,4 @@ async function searchAt(
     problems,
     waysOut: total === 0 && context.wantsWaysOut ? await waysOut(searched, place, ladder) : [],
   };
-}
-
-/**
- * In the engine's order. A facility that was closed or withdrawn since the engine last heard of it is left out. The total
- * still counts it for that moment: pages are cut from what the engine counts.
- */
-async function completeListings(
-  hits: readonly EngineHit[],
-  ahead: FacilitiesAhead,
-  database: Database,
-  now: Date,
-): Promise<Listing[]> {
-  const ids = hits.map(({ id }) => id);
-  ahead.expect(ids);
-  const { disclosures, facts } = await discloseWithFacts(database, ids, now);
-  const facilities = await ahead.read(ids, facts);
-  return hits.flatMap(({ id, distanceMeters }) => {
-    const facility = facilities.get(id);
-    if (facility?.status !== 'active') return [];
-    const distanceMiles = distanceMeters === null ? null : metersToMiles(distanceMeters);
-    return [{ kind: 'organic', facility, distanceMiles, disclosure: disclosures.get(id) ?? UNPAID }];
-  });
 }

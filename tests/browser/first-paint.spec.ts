@@ -67,6 +67,33 @@ test('a filter that is ticked before the scripts come is searched when they do',
   await expect(page).toHaveURL(/care=detox/);
 });
 
+test('a button that is tapped before the scripts come does its work when they do', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const release = await holdScripts(page);
+  await page.goto('/guides/how-treatment-works', { waitUntil: 'commit' });
+  await page.evaluate(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
+  await page.getByRole('button', { name: 'Share' }).click();
+  release();
+  await expect(page.getByRole('status').filter({ hasText: 'Link copied.' })).toBeVisible();
+});
+
+test('whoever opened a listing before the scripts came finds the card again on the way back', async ({
+  page,
+}) => {
+  const release = await holdScripts(page);
+  await page.goto('/search?near=New+York,+NY', { waitUntil: 'commit' });
+  const link = page.getByRole('article').nth(7).getByRole('heading').getByRole('link');
+  await link.click();
+  await page.waitForURL(/\/facilities\//);
+  release();
+  await page.goBack();
+  await expect(link).toBeFocused();
+  await expect(link).toBeInViewport();
+});
+
 test('no file is asked for with the address of the page that wants it: a search stands in it', async ({
   page,
 }) => {

@@ -42,6 +42,6 @@ export default async function Page({ params, searchParams }: Props) {
   const forSomeoneElse = cleanFor(await searchParams);
   const path = facilityPath(page.facility);
   if (path !== `/facilities/${segment}`) permanentRedirect(withFor(path, forSomeoneElse));
-  if (page.facility.status === 'closed') return <ClosedListing page={page} />;
+  if (page.facility.status === 'closed') return <ClosedListing page={page} forSomeoneElse={forSomeoneElse} />;
   return <ListingPage page={page} forSomeoneElse={forSomeoneElse} />;
 }

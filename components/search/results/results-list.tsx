@@ -10,6 +10,8 @@ export function ResultsList({ children }: { children: ReactNode }) {
   const list = useRef<HTMLOListElement>(null);
 
   useEffect(() => {
+    // From here on the script notes which link is followed; until then the page did.
+    delete list.current?.dataset.earlyLinks;
     const opened = openedFromHere();
     const links = list.current?.querySelectorAll<HTMLAnchorElement>('article a') ?? [];
     // The page is where it was left already: to be focused must not move it.
@@ -27,6 +29,7 @@ export function ResultsList({ children }: { children: ReactNode }) {
       ref={list}
       id={LISTED_ID}
       className={`bare ${styles.list}`}
+      data-early-links
       aria-labelledby="results"
       onClick={onClick}
     >

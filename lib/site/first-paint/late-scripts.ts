@@ -21,7 +21,8 @@ export function lateScripts(html: string): string {
 /**
  * A box that is ticked before the scripts are there is noted at its form, as `data-changed-early`, and a button that is
  * tapped at itself, as `data-clicked-early`, for the scripts to act on: components/search/use-search-at-once.ts,
- * components/place/use-location.tsx.
+ * components/ui/use-clicked-early.ts. A link that is followed out of what bears `data-early-links` is noted on the entry of the
+ * history, for whoever comes back: components/search/results/opened-listing.ts.
  */
 const loadAfterFirstFrame = (sources: readonly string[]): string => `
 (function (sources) {
@@ -40,8 +41,12 @@ const loadAfterFirstFrame = (sources: readonly string[]): string => `
     if (field.form && (field.type === 'checkbox' || field.type === 'select-one')) field.form.dataset.changedEarly = '';
   });
   document.addEventListener('click', function (event) {
-    var button = event.target.closest && event.target.closest('button');
+    if (!event.target.closest) return;
+    var button = event.target.closest('button');
     if (button) button.dataset.clickedEarly = '';
+    var link = event.target.closest('[data-early-links] a');
+    if (link && link.host === location.host)
+      history.replaceState(Object.assign({}, history.state, { opened: link.href }), '');
   });
   ${whenPainted('load')}})(${JSON.stringify(sources).replaceAll('<', '\\u003c')});
 `;

@@ -27,5 +27,11 @@ describe('the page of a closed facility', () => {
   it('searches near where it was', () => {
     expect(page).toContain('Find treatment near Worcester, MA');
     expect(page).toMatch(/<form[^>]* action="\/search".* value="01608"/);
+    expect(page).not.toContain('someone-else');
+  });
+
+  it('searches on for whom it was looked at', () => {
+    const forOther = renderToStaticMarkup(<ClosedListing page={closed} forSomeoneElse />);
+    expect(forOther).toContain('<input type="hidden" name="for" value="someone-else"/>');
   });
 });

@@ -15,6 +15,12 @@ function run(html: string, { hidden = false, tellsPaint = false } = {}) {
   const loaded: string[] = [];
   const listeners: ((event: { target: object }) => void)[] = [];
   const taps: typeof listeners = [];
+  const history = {
+    state: { tree: 'kept' } as object,
+    replaceState(state: object) {
+      this.state = state;
+    },
+  };
   const paints: ((list: { getEntriesByName: (name: string) => object[] }) => void)[] = [];
   class PerformanceObserver {
     static supportedEntryTypes = ['mark', 'paint'];
@@ -26,6 +32,8 @@ function run(html: string, { hidden = false, tellsPaint = false } = {}) {
   const observing = tellsPaint ? { PerformanceObserver } : {};
   vm.runInNewContext(code, {
     ...observing,
+    history,
+    location: { host: 'daylight.example' },
     window: observing,
     document: {
       hidden,
@@ -41,6 +49,7 @@ function run(html: string, { hidden = false, tellsPaint = false } = {}) {
   });
   return {
     loaded,
+    history,
     change(field: object) {
       for (const listen of listeners) listen({ target: field });
     },
@@ -142,10 +151,20 @@ describe('lateScripts', () => {
   it('notes at a button that it was tapped before the scripts came, and nothing where there is no button', () => {
     const browser = run(lateScripts(page(script('a'))));
     const button = { dataset: {} };
-    browser.tap({ closest: () => button });
+    browser.tap({ closest: (what: string) => (what === 'button' ? button : null) });
     browser.tap({ closest: () => null });
     browser.tap({});
     expect(button.dataset).toEqual({ clickedEarly: '' });
+  });
+
+  it.each([
+    ['to a page of ours', 'daylight.example', { tree: 'kept', opened: '/facilities/a' }],
+    ['to another site', 'elsewhere.example', { tree: 'kept' }],
+  ])('notes on the entry of the history which link %s was followed early', (_where, host, state) => {
+    const browser = run(lateScripts(page(script('a'))));
+    const link = { host, href: '/facilities/a' };
+    browser.tap({ closest: (what: string) => (what === '[data-early-links] a' ? link : null) });
+    expect(browser.history.state).toEqual(state);
   });
 
   it('takes no notice of a box outside a form', () => {

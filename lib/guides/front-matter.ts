@@ -48,8 +48,8 @@ const frontMatter = z.strictObject({
   title: z.string().min(5).max(80),
   summary: z.array(z.string().min(20)).length(SUMMARY_SENTENCES),
   group: z.enum(GUIDE_GROUPS),
-  /** `clinical-detail` may need longer words; all others are held to a grade of reading. */
-  audience: z.enum(['everyone', 'someone-else', 'clinical-detail']),
+  /** Who reads it: links of a guide for `someone-else` lead to pages that speak of another person (lib/search/keep-for.ts). */
+  audience: z.enum(['everyone', 'someone-else']),
   published: day,
   updated: day,
   nextReview: day,

@@ -19,6 +19,7 @@ it.each<[string, object, RegExp]>([
   ['four sentences', { summary: HEAD.summary.slice(1) }, /summary/],
   ['a field that it does not know', { autor: 'A. Name' }, /autor/],
   ['a group that there is not', { group: 'other' }, /group/],
+  ['an audience that no page speaks to', { audience: 'clinicians' }, /audience/],
   ['a day that there is not', { updated: '2026-02-30' }, /updated: a day/],
   ['a source without a date', { sources: [{ ...HEAD.sources[0], date: undefined }] }, /sources\.0\.date/],
   [

@@ -31,20 +31,10 @@ export function SharePage({ path, title }: SharePageProps) {
 
   return (
     <>
-      <button
-        ref={toShare}
-        type="button"
-        className={`${buttonClass('plain')} needs-script`}
-        onClick={share}
-      >
+      <button ref={toShare} type="button" className={`${buttonClass('plain')} needs-script`} onClick={share}>
         {pageTools.share}
       </button>
-      <button
-        ref={toPrint}
-        type="button"
-        className={`${buttonClass('plain')} needs-script`}
-        onClick={print}
-      >
+      <button ref={toPrint} type="button" className={`${buttonClass('plain')} needs-script`} onClick={print}>
         {pageTools.print}
       </button>
       <span className={styles.said} role="status">

@@ -15,16 +15,16 @@ export function StateFacts({ state }: { state: State }) {
   return (
     <>
       <section aria-labelledby="agency">
-        <h2 id="agency">{words.oversight(state.name)}</h2>
+        <h2 id="agency">{words.oversight({ state: state.name })}</h2>
         <Rows state={state} kinds={['agency', ...checks]} />
       </section>
       <section aria-labelledby="medicaid">
-        <h2 id="medicaid">{words.medicaid(state.name)}</h2>
+        <h2 id="medicaid">{words.medicaid({ state: state.name })}</h2>
         <Rows state={state} kinds={['medicaid', 'medicaid-expansion']} />
         <SourcedLine fact={NATIONWIDE.medicaid} />
       </section>
       <section aria-labelledby="overdose-law">
-        <h2 id="overdose-law">{words.overdose(state.name)}</h2>
+        <h2 id="overdose-law">{words.overdose({ state: state.name })}</h2>
         <p className="prose">
           <strong>{words.callAnyway}</strong>{' '}
           <Link href="/help" prefetch={false}>

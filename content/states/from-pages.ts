@@ -11,7 +11,10 @@ export type OfficePage = {
   url: string;
   /** Who says so, where it is not the office itself. */
   publisher?: string;
+  /** The date that the page bears, where it bears one. */
   asOf?: string;
+  /** The day on which this row was read, by whoever wrote or last mended it. */
+  readOn: string;
   /** Instead of the sentence that suits most states. */
   says?: string;
 };
@@ -21,20 +24,20 @@ export type OfficePages = Record<string, OfficePage | null>;
 /** The facts that pages about offices amount to, by state; null where we have read no page that says who it is. */
 export const factsFromPages = (
   pages: OfficePages,
-  says: (office: string) => string,
+  says: (values: { office: string }) => string,
 ): Record<string, SourcedFact | null> =>
   Object.fromEntries(
     Object.entries(pages).map(([state, page]) => [
       state,
       page && {
-        says: page.says ?? says(page.name),
+        says: page.says ?? says({ office: page.name }),
         ...(page.home ? { link: { name: stateOffices.link, url: page.home } } : {}),
         source: {
           publisher: page.publisher ?? page.name,
           title: page.title,
           url: page.url,
           asOf: page.asOf ?? null,
-          readOn: '2026-11-26',
+          readOn: page.readOn,
         },
       },
     ]),

@@ -1,5 +1,6 @@
 import type { FactSource, SourcedFact } from '@/content/facts/sourced-fact';
 import { asOfDate } from '@/content/messages/en/as-of';
+import { stateLaws } from '@/content/messages/en/state-laws';
 
 /** Read in the tables of the Opioid Environment Policy Scan, which carry this data state by state. */
 const OPTIC: FactSource = {
@@ -116,7 +117,8 @@ export const GOOD_SAMARITAN: Record<string, SourcedFact | null> = Object.fromEnt
 );
 
 function says({ since, arrest }: Law): string {
-  const law = `Since ${asOfDate(since)} the law gives some protection to people who get help in an overdose`;
-  if (arrest === null) return `${law}.`;
-  return arrest === since ? `${law}, from arrest too.` : `${law}; since ${asOfDate(arrest)} from arrest too.`;
+  const words = stateLaws.goodSamaritan;
+  if (arrest === null) return words.since({ since: asOfDate(since) });
+  if (arrest === since) return words.sinceWithArrest({ since: asOfDate(since) });
+  return words.arrestLater({ since: asOfDate(since), arrest: asOfDate(arrest) });
 }

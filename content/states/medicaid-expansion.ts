@@ -1,5 +1,6 @@
 import type { FactSource, SourcedFact } from '@/content/facts/sourced-fact';
 import { asOfDate } from '@/content/messages/en/as-of';
+import { stateLaws } from '@/content/messages/en/state-laws';
 
 const KFF: FactSource = {
   publisher: 'KFF',
@@ -69,17 +70,42 @@ const DECISIONS: Record<string, string | null> = {
   VI: null,
 };
 
+/** States that did not take it up and still cover some adults by their income alone: the sentence for the others would be untrue. */
+const PARTLY: Record<string, SourcedFact> = {
+  GA: {
+    says: 'The state has not taken up the wider expansion of Medicaid. Its Georgia Pathways to Coverage is for adults from 19 to 64 with an income up to 100% of the federal poverty level who work, train, study or serve 80 hours a month or more. Children, pregnant people, some parents and people with a disability may get other Medicaid without that: apply if you are not sure.',
+    link: { name: 'Who can get Pathways', url: 'https://pathways.georgia.gov/eligibility' },
+    source: {
+      publisher: 'Georgia Pathways to Coverage',
+      title: 'Eligibility Criteria',
+      url: 'https://pathways.georgia.gov/eligibility',
+      asOf: '2025',
+      readOn: '2026-11-26',
+    },
+  },
+  WI: {
+    says: 'The state has not taken up the wider expansion of Medicaid, but its BadgerCare Plus is open to adults with an income up to 100% of the federal poverty level. You need not have children or a disability. Children and pregnant people may get it with a higher income.',
+    source: {
+      publisher: 'KFF',
+      title:
+        'Uninsured Adults in States that Did Not Expand Who Would Become Eligible for Medicaid under Expansion',
+      url: 'https://www.kff.org/medicaid/fact-sheet/uninsured-adults-in-states-that-did-not-expand-who-would-become-eligible-for-medicaid-under-expansion/',
+      asOf: '2020-01-23',
+      readOn: '2026-11-26',
+    },
+  },
+};
+
 /** Whether a state took up the expansion of Medicaid to nearly all adults with low income. */
 export const MEDICAID_EXPANSION: Record<string, SourcedFact | null> = Object.fromEntries(
   Object.entries(DECISIONS).map(([state, decision]) => [
     state,
-    decision === null ? null : { says: says(decision), source: KFF },
+    PARTLY[state] ?? (decision === null ? null : { says: says(decision), source: KFF }),
   ]),
 );
 
 function says(decision: string): string {
-  if (decision === 'not-adopted')
-    return 'The state has not opened Medicaid to all adults with low income. Children, pregnant people, some parents and people with a disability may still get it: apply if you are not sure.';
-  const since = decision === 'adopted' ? '' : `, since ${asOfDate(decision)}`;
-  return `Medicaid is open to nearly all adults with low income (up to 138% of the federal poverty level)${since}. You need not have children or a disability.`;
+  if (decision === 'not-adopted') return stateLaws.medicaid.notOpen;
+  if (decision === 'adopted') return stateLaws.medicaid.open;
+  return stateLaws.medicaid.openSince({ since: asOfDate(decision) });
 }

@@ -1,5 +1,6 @@
 import type { FactSource, SourcedFact } from '@/content/facts/sourced-fact';
 import { asOfDate } from '@/content/messages/en/as-of';
+import { stateLaws } from '@/content/messages/en/state-laws';
 
 /** Read in the tables of the Opioid Environment Policy Scan, which carry this data state by state. */
 const OPTIC: FactSource = {
@@ -93,13 +94,10 @@ export const NALOXONE: Record<string, SourcedFact | null> = Object.fromEntries(
 );
 
 function says({ law, standingOrder, pharmacist }: Access): string {
-  const ways = [
-    ...(standingOrder
-      ? [
-          `Since ${asOfDate(standingOrder)} naloxone may be handed out under a standing order, without a prescription of your own.`,
-        ]
-      : []),
-    ...(pharmacist ? [`Since ${asOfDate(pharmacist)} pharmacists may prescribe it themselves.`] : []),
-  ];
-  return ways.join(' ') || `Since ${asOfDate(law)} the law makes naloxone easier to get.`;
+  const words = stateLaws.naloxone;
+  if (standingOrder && pharmacist)
+    return words.both({ standingOrder: asOfDate(standingOrder), pharmacist: asOfDate(pharmacist) });
+  if (standingOrder) return words.standingOrder({ since: asOfDate(standingOrder) });
+  if (pharmacist) return words.pharmacist({ since: asOfDate(pharmacist) });
+  return words.easier({ since: asOfDate(law) });
 }

@@ -1,4 +1,8 @@
 import { asOfDate } from './as-of';
+import { message } from './message';
+
+const DATED = message('as of {asOf}, read {readOn}');
+const UNDATED = message('date not given, read {readOn}');
 
 type Dates = { asOf: string | null; readOn: string };
 
@@ -6,6 +10,6 @@ type Dates = { asOf: string | null; readOn: string };
 export const facts = {
   source: 'Source',
   dates: ({ asOf, readOn }: Dates): string =>
-    asOf ? `as of ${asOfDate(asOf)}, read ${asOfDate(readOn)}` : `date not given, read ${asOfDate(readOn)}`,
+    asOf ? DATED({ asOf: asOfDate(asOf), readOn: asOfDate(readOn) }) : UNDATED({ readOn: asOfDate(readOn) }),
   unknown: 'We do not know yet.',
 };

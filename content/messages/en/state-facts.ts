@@ -1,4 +1,5 @@
 import type { StateFactKind } from '@/lib/place/state-facts';
+import { message } from './message';
 
 const KINDS: Record<StateFactKind, string> = {
   agency: 'The state’s agency',
@@ -12,9 +13,9 @@ const KINDS: Record<StateFactKind, string> = {
 /** What a state's page says besides what is listed there. */
 export const stateFactWords = {
   kind: (kind: StateFactKind): string => KINDS[kind],
-  oversight: (state: string) => `Who answers for treatment in ${state}`,
-  medicaid: (state: string) => `Medicaid in ${state}`,
-  overdose: (state: string) => `The law on overdose in ${state}`,
+  oversight: message('Who answers for treatment in {state}'),
+  medicaid: message('Medicaid in {state}'),
+  overdose: message('The law on overdose in {state}'),
   callAnyway: 'In an overdose call 911 at once, whatever the law says.',
   help: 'What to do until help comes',
   notAdvice:

@@ -42,9 +42,32 @@ describe('the facts of states', () => {
   });
 
   it('name the 41 that opened Medicaid to adults with low income, and the 10 that have not', () => {
-    const says = known.filter(({ kind }) => kind === 'medicaid-expansion').map(({ fact }) => fact.says);
-    expect(says.filter((text) => text.startsWith('Medicaid is open'))).toHaveLength(41);
-    expect(says.filter((text) => text.startsWith('The state has not opened'))).toHaveLength(10);
+    const states = (start: string) =>
+      known
+        .filter(({ kind, fact }) => kind === 'medicaid-expansion' && fact.says.startsWith(start))
+        .map(({ code }) => code);
+    expect(states('Medicaid is open')).toHaveLength(41);
+    expect(states('The state has not opened').sort()).toEqual([
+      'AL',
+      'FL',
+      'KS',
+      'MS',
+      'SC',
+      'TN',
+      'TX',
+      'WY',
+    ]);
+    expect(states('The state has not taken up').sort()).toEqual(['GA', 'WI']);
+  });
+
+  it('say of Wisconsin and Georgia which adults can get Medicaid there without the expansion', () => {
+    const says = (code: string) =>
+      known.find((one) => one.code === code && one.kind === 'medicaid-expansion')?.fact.says;
+    expect(says('WI')).toMatch(
+      /BadgerCare Plus is open to adults .* up to 100% of the federal poverty level/,
+    );
+    expect(says('WI')).toContain('You need not have children or a disability.');
+    expect(says('GA')).toMatch(/Georgia Pathways to Coverage .* up to 100% .* 80 hours a month/);
   });
 
   it('date a law by its own days, the later one too', () => {

@@ -26,8 +26,9 @@ export function startChild(args: string[], { env, take, quiet }: ChildOptions = 
   return child;
 }
 
-/** Waits for a child to end. @returns its exit code; 1 when a signal ended it */
+/** Waits for a child to end, which may have been long ago. @returns its exit code; 1 when a signal ended it */
 export function exitOf(child: ChildProcess): Promise<number> {
-  if (child.exitCode !== null) return Promise.resolve(child.exitCode);
+  // Whoever is ended by a signal never has an exit code.
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode ?? 1);
   return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
 }

@@ -1,14 +1,15 @@
 import { expectIndex } from './engine/expect-index';
 import { addEntries } from './outbox/add-entries';
 import { deleteEntries, keepErrors } from './outbox/finish-entries';
-import { type Entry, isFull, takeEntries } from './outbox/take-entries';
+import { type Entry, isFull, NOTHING_TAKEN, takeEntries, takenWith } from './outbox/take-entries';
 import { type Refusal, readChanges } from './read-changes';
 import type { Sync, SyncedIndex } from './sync';
 import { writeChanges } from './write-changes';
 
 /**
  * Brings an index up to date with all that waits for it, batch by batch. No transaction is open while the engine is asked: an
- * entry is deleted only after the engine's task succeeded, and whoever dies before that leaves it to the next.
+ * entry is deleted only after the engine's task succeeded, and whoever dies before that leaves it to the next. One that a writer
+ * is just changing is written once and left to the next drain as well.
  * @returns how many facilities were written
  * @throws EngineAway, IndexLost: what waits goes on waiting
  */
@@ -27,9 +28,11 @@ async function drainWhile(
   goesOn: (entries: readonly Entry[]) => boolean,
 ): Promise<number> {
   let written = 0;
+  let taken = NOTHING_TAKEN;
   for (;;) {
     sync.signal.throwIfAborted();
-    const entries = await takeEntries(sync.pool, index.generation, sync.clock.now());
+    const entries = await takeEntries(sync.pool, index.generation, sync.clock.now(), taken);
+    taken = takenWith(taken, entries);
     if (entries.length > 0) {
       sync.at('entries-taken');
       written += await writeEntries(sync, index, entries);

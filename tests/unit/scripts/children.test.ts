@@ -72,6 +72,7 @@ describe('a child', () => {
   it('that a signal ended counts as failed', async () => {
     const child = startChild([program('process.kill(process.pid, "SIGKILL");')], { take: () => {} });
     expect(await exitOf(child)).toBe(1);
+    expect(await exitOf(child), 'asked again when it is long gone').toBe(1);
   });
 });
 

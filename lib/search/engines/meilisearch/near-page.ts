@@ -46,7 +46,7 @@ function sortedPage(rows: KeptRows, { area, offset, limit }: CenteredPlan): Page
       const near = withDistances(rows, hits, area.center);
       const isSure =
         hits.length >= estimatedTotalHits || hits.length < asked || endsBefore(near, offset + limit);
-      if (!isSure && asked < MOST_SORTED) return null;
+      if (!isSure) return null;
       return near
         .filter(({ distance }) => distance <= radius)
         .sort((a, b) => a.distance - b.distance || compareIds(rows.ids, a.row, b.row))

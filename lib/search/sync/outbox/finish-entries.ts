@@ -8,7 +8,7 @@ type Queries = Pick<pg.Pool, 'query'>;
 
 /**
  * Deletes entries that are done. One whose facility was changed meanwhile has another id and stays; one that a writer is just
- * changing is not waited for, and is done again.
+ * changing is not waited for, and is done again by a later drain.
  */
 export async function deleteEntries(
   pool: Queries,

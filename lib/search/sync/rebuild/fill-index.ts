@@ -12,20 +12,22 @@ const BATCH = 10_000;
 /** How many batches the engine may have before it: enough to join them, few enough for its queue and its disk. */
 const MOST_WAITING = 8;
 
-type Sent = { ids: string[]; tasks: EnqueuedTask[] };
+/** What is noted again should its tasks fail, and how many facilities the engine took. */
+type Sent = { ids: string[]; taken: number; tasks: EnqueuedTask[] };
 
 /**
  * Fills a new index with all facilities that may be shown, in batches that the engine indexes while the next are read. What it
- * does not take is noted like a change, and looked at one by one when the changes of the meantime are made up for.
- * @returns how many facilities were sent
+ * does not take is noted like a change, and looked at one by one when the changes of the meantime are made up for. How many it
+ * was sent is noted for whoever watches.
  */
-export async function fillIndex(sync: Sync, index: SyncedIndex): Promise<number> {
+export async function fillIndex(sync: Sync, index: SyncedIndex): Promise<void> {
   const waiting: Sent[] = [];
   let sent = 0;
   for await (const ids of readAllIds(sync.pool, BATCH)) {
     sync.signal.throwIfAborted();
-    waiting.push(await sendBatch(sync, index, ids));
-    sent += ids.length;
+    const batch = await sendBatch(sync, index, ids);
+    waiting.push(batch);
+    sent += batch.taken;
     sync.at('batch-sent');
     while (waiting.length > MOST_WAITING) await settleFirst(sync, index, waiting);
     await sync.pool.query('UPDATE search_index SET documents = $2 WHERE generation = $1', [
@@ -34,7 +36,6 @@ export async function fillIndex(sync: Sync, index: SyncedIndex): Promise<number>
     ]);
   }
   while (waiting.length > 0) await settleFirst(sync, index, waiting);
-  return sent;
 }
 
 async function sendBatch(sync: Sync, { generation, uid }: SyncedIndex, ids: string[]): Promise<Sent> {
@@ -47,11 +48,11 @@ async function sendBatch(sync: Sync, { generation, uid }: SyncedIndex, ids: stri
       sync.signal,
     );
   try {
-    return { ids, tasks: await sendChanges(sync, uid, changes) };
+    return { ids, taken: changes.length, tasks: await sendChanges(sync, uid, changes) };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     await addEntries(sync.pool, generation, ids, sync.signal);
-    return { ids: [], tasks: [] };
+    return { ids: [], taken: 0, tasks: [] };
   }
 }
 

@@ -3,10 +3,14 @@ import type { Sync } from '@/lib/search/sync/sync';
 
 const POLL_MS = 50;
 
-/** Transactions of this database that write facilities or phones now: each holds these locks until it ends. */
+/**
+ * Transactions of this database that write facilities or phones now: each holds these locks until it ends. VACUUM and ANALYZE
+ * hold a weaker one for as long as they take, and write nothing that a search shows.
+ */
 const WRITERS = `
   SELECT virtualtransaction FROM pg_locks
-  WHERE locktype = 'relation' AND granted AND mode NOT IN ('AccessShareLock', 'RowShareLock')
+  WHERE locktype = 'relation' AND granted
+    AND mode IN ('RowExclusiveLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock')
     AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
     AND relation IN ('facility'::regclass, 'phone'::regclass)`;
 

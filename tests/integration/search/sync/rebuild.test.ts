@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { EngineAway } from '@/lib/search/sync/engine/engine-faults';
 import { readIndexInUse } from '@/lib/search/sync/read-index-in-use';
 import { rebuildIndex } from '@/lib/search/sync/rebuild/rebuild-index';
+import { waitForWriters } from '@/lib/search/sync/rebuild/wait-for-writers';
 import { reindex } from '@/lib/search/sync/reindex';
 import type { Sync } from '@/lib/search/sync/sync';
 import { randomDirectory } from '../random-directory';
@@ -10,6 +11,8 @@ import {
   drainLive,
   eligibleRows,
   expectInStep,
+  Killed,
+  killedAt,
   openFixture,
   rebuilt,
   type SyncFixture,
@@ -147,6 +150,16 @@ describe('a change that is made while an index is built', () => {
     await building;
     await expectInStep(fixture);
   });
+
+  // VACUUM and ANALYZE hold the one for as long as they take, CREATE INDEX the other.
+  test.each(['SHARE UPDATE EXCLUSIVE', 'SHARE'])('does not wait for one who only holds %s', async (mode) => {
+    const { database, sync } = fixture;
+    const tidier = await database.pool.connect();
+    await tidier.query(`BEGIN; LOCK TABLE facility, phone IN ${mode} MODE`);
+    await waitForWriters({ ...sync, signal: AbortSignal.timeout(5_000) });
+    await tidier.query('COMMIT');
+    tidier.release();
+  });
 });
 
 test('an index that the engine does not fill is never live, though it takes everything', async () => {
@@ -187,6 +200,14 @@ describe('the command', () => {
     await reindex(sync, (line) => lines.push(line));
     expect(lines.join('\n')).toMatch(/index of 1 facilities was built in [\d.]+ s \(\d+ a second\)/);
     expect(lines.at(-1)).toMatch(/^The engine refuses facility UPPER: .*id has other signs/);
+  });
+
+  test('counts as sent what the engine was sent', async () => {
+    const { database, sync } = fixture;
+    await addFacilities(database.pool, [facility({ id: 'one' }), facility({ id: 'UPPER' })]);
+    await expect(rebuildIndex(killedAt(sync, 'index-filled'))).rejects.toBeInstanceOf(Killed);
+    const { rows } = await database.pool.query('SELECT status, documents FROM search_index');
+    expect(rows).toEqual([{ status: 'building', documents: 1 }]);
   });
 
   test('waits for a build that is under way instead of beginning another', async () => {

@@ -2,7 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from '@/prisma/client/client';
 import { readEnv } from './env';
-import { statementTimeoutMs } from './limit-statements';
+import { statementTimeoutMs, waitForServerMs } from './limit-statements';
 
 /** One connection pool, and the Prisma client over it. */
 export type Database = { pool: pg.Pool; prisma: PrismaClient };
@@ -10,7 +10,8 @@ export type Database = { pool: pg.Pool; prisma: PrismaClient };
 /**
  * Opens one pool that Prisma and hand-written SQL share.
  * @param url a postgres:// URL
- * @param timeoutMs when the server ends a statement by itself; never unless given
+ * @param timeoutMs when the server ends a statement by itself, and we soon after where the server says nothing at all any more;
+ * never unless given
  */
 export function openDatabase(url: string, timeoutMs?: number): Database {
   const pool = new pg.Pool({
@@ -18,6 +19,10 @@ export function openDatabase(url: string, timeoutMs?: number): Database {
     max: 10,
     connectionTimeoutMillis: 5_000,
     statement_timeout: timeoutMs,
+    ...(timeoutMs !== undefined && { query_timeout: waitForServerMs(timeoutMs) }),
+    // A host that is gone never closes a connection: the system finds out by asking, after minutes and not never.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     onConnect: inUtc,
   });
   // A connection that the server closes is replaced by the pool, and whoever has a statement on it is told; without these

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { waitForServerMs } from '@/lib/site/limit-statements';
 import type { FacetLayout } from '../facet-layout';
 import { expectFingerprint, NAME_ORDER } from '../read-candidates';
 import { COUNTY_CHARACTERS, RowBlocks, STATE_CHARACTERS } from './row-blocks';
@@ -41,13 +42,16 @@ export async function readRowBlocks(
   return { revision: rows[0]?.revision ?? '', blocks: new RowBlocks(blocks, layout.bitCount) };
 }
 
+/** The driver has a limit of its own for each statement: a little more than the server's, whichever that is. */
+const patience = (limitMs: number | null) => limitMs !== null && { query_timeout: waitForServerMs(limitMs) };
+
 async function readAll(pool: Pick<pg.Pool, 'connect'>, limitMs: number | null): Promise<Row[]> {
   const client = await pool.connect();
   let isDone = false;
   try {
     await client.query('BEGIN READ ONLY');
     if (limitMs !== null) await client.query(`SET LOCAL statement_timeout = ${limitMs}`);
-    const { rows } = await client.query<Row>({ name: 'whole-directory', text: ALL });
+    const { rows } = await client.query<Row>({ name: 'whole-directory', text: ALL, ...patience(limitMs) });
     await client.query('COMMIT');
     isDone = true;
     return rows;

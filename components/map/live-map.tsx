@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { buttonClass } from '@/components/ui/button-class';
 import { map as words } from '@/content/messages/en/map';
 import { ChosenOnMap } from './card/chosen-on-map';
@@ -6,7 +6,7 @@ import { useListedCards } from './card/use-listed-cards';
 import styles from './live-map.module.css';
 import type { MapProps } from './map-props';
 import { MapTools } from './map-tools';
-import { useAreaSearch } from './use-area-search';
+import { areaHref, useAreaSearch } from './use-area-search';
 import { type Shown, useSearchMap } from './use-search-map';
 import { useViewInAddress } from './use-view-in-address';
 
@@ -17,7 +17,6 @@ export function LiveMap(props: LiveMapProps) {
   const { layout, search, areaQuery } = props;
   const container = useRef<HTMLDivElement>(null);
   const hintId = useId();
-  const [follows, setFollows] = useState(false);
   const live = useSearchMap(container, hintId, props);
   const { map, shown, chosen } = live;
   const area = useAreaSearch({ map, areaQuery, layout });
@@ -25,7 +24,9 @@ export function LiveMap(props: LiveMapProps) {
     map,
     search,
     rest: live.rest,
-    onMoved: follows ? area.searchSoon : null,
+    pushed: area.pushed,
+    onMoved: area.searchSoon,
+    onTaken: area.notSoon,
   });
   const { apart } = useListedCards({
     map,
@@ -35,7 +36,12 @@ export function LiveMap(props: LiveMapProps) {
     layout,
   });
 
-  if (live.isFailed) return <p className={styles.line}>{words.failed}</p>;
+  if (live.isFailed)
+    return (
+      <div className={styles.frame}>
+        <p className={styles.line}>{words.failed}</p>
+      </div>
+    );
   return (
     <div className={styles.map} data-layout={layout}>
       <div className={styles.frame}>
@@ -48,11 +54,11 @@ export function LiveMap(props: LiveMapProps) {
         {map ? (
           <MapTools
             onZoom={(zooms) => map.zoomBy(zooms)}
-            canSearch={hasMoved && !follows}
+            canSearch={hasMoved && !area.follows}
             isSearching={area.isSearching}
             onSearch={area.searchNow}
-            follows={follows}
-            onFollow={setFollows}
+            follows={area.follows}
+            onFollow={area.follow}
           />
         ) : (
           <p className={styles.line}>{words.loading}</p>
@@ -70,7 +76,7 @@ export function LiveMap(props: LiveMapProps) {
             chosen={apart}
             asked={props.asked}
             forSomeoneElse={props.forSomeoneElse}
-            allHref={area.hrefOf(apart.mark.bounds)}
+            allHref={areaHref(areaQuery, apart.mark.bounds)}
             onChoose={live.setChosen}
             onClose={() => {
               map?.focusMark(apart.mark.key);

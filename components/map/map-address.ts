@@ -6,12 +6,19 @@ export const OPEN_MAP = { name: 'view', value: 'map' } as const;
 /** On an entry of the history that opening the map has made: going back closes it. */
 type MapEntry = { openedMap?: boolean; opened?: string };
 
-/** Writes into this entry of the history where the map looks. What else the entry holds stays. */
+/** The view in the address, as it is written there; null where there is none. */
+export const addressedView = (): string | null => new URLSearchParams(location.search).get(VIEW_PARAM);
+
+/**
+ * Writes into this entry of the history where the map looks. What else the entry holds stays. The router is passed by: it
+ * takes an address that changes for a navigation, and drops the one that is under way. A map comes to rest whenever it does,
+ * and a filter that still waits for its answer would be lost.
+ */
 export function keepView(view: MapView): void {
   const url = new URL(location.href);
   if (url.searchParams.get(VIEW_PARAM) === writeView(view)) return;
   url.searchParams.set(VIEW_PARAM, writeView(view));
-  history.replaceState(ownState(), '', readable(url));
+  History.prototype.replaceState.call(history, history.state, '', readable(url));
 }
 
 /** Fills the screen with the map, as an entry of its own. */
@@ -23,19 +30,16 @@ export function openMap(): void {
 
 /** Back to the list: to the entry before, or, where the address was opened with the map, by changing it. */
 export function closeMap(): void {
-  if ((history.state as MapEntry | null)?.openedMap) {
+  const { openedMap, opened } = (history.state ?? {}) as MapEntry;
+  if (openedMap) {
     history.back();
     return;
   }
   const url = new URL(location.href);
   url.searchParams.delete(OPEN_MAP.name);
-  history.replaceState(ownState(), '', readable(url));
-}
-
-/** What is ours of the entry's state: the router adds its own to it, and takes one that has its own already for its own work. */
-function ownState(): MapEntry {
-  const { openedMap, opened } = (history.state ?? {}) as MapEntry;
-  return { ...(openedMap && { openedMap }), ...(opened !== undefined && { opened }) };
+  // The router adds its own to this, and takes a state that has its own already for its own work.
+  const entry: MapEntry = opened === undefined ? {} : { opened };
+  history.replaceState(entry, '', readable(url));
 }
 
 /** Slashes and commas may stand in a query as they are. */

@@ -53,6 +53,8 @@ export class SearchMap {
   #clusters: Clusters | null = null;
   #loading: AbortController | null = null;
   #isRemoved = false;
+  /** While the page takes the map elsewhere, a movement that this ends is no longer a person's. */
+  #isTaken = false;
 
   /** Opens a map. @throws where none can be drawn */
   static async open(options: SearchMapOptions): Promise<SearchMap> {
@@ -110,7 +112,10 @@ export class SearchMap {
     const isThere = typeof look === 'object' && writeView(look) === writeView(this.view);
     if (look === 'stay' || isThere) return this.#rest(false);
     const at = look === 'results' ? await firstLook(search) : look;
-    if (!this.#isRemoved && this.#search === search) this.#engine.look(at);
+    if (this.#isRemoved || this.#search !== search) return;
+    this.#isTaken = true;
+    this.#engine.look(at);
+    this.#isTaken = false;
   }
 
   zoomBy(zooms: number): void {
@@ -163,7 +168,7 @@ export class SearchMap {
   #rest(byPerson: boolean): void {
     if (this.#isRemoved) return;
     this.#place();
-    this.#events.onView(this.view, byPerson);
+    this.#events.onView(this.view, byPerson && !this.#isTaken);
     const question = this.#question();
     this.#loading?.abort();
     if (this.#clusters && answers(this.#clusters, question)) this.#render(this.#clusters);

@@ -1,6 +1,7 @@
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useTransition } from 'react';
+import { useEffect, useRef, useState, useTransition } from 'react';
 import { VIEW_PARAM, writeView } from '@/lib/map/view/map-view';
+import { withRoom } from '@/lib/map/view/with-room';
 import type { BoundingBox } from '@/lib/place/distance';
 import { boxParam } from '@/lib/search/box-param';
 import { OPEN_MAP, readable } from './map-address';
@@ -15,10 +16,58 @@ type AreaSearch = { map: SearchMap | null; areaQuery: string; layout: 'column' |
 export function useAreaSearch({ map, areaQuery, layout }: AreaSearch) {
   const router = useRouter();
   const [isSearching, startSearch] = useTransition();
+  const [follows, setFollows] = useState(false);
+  const pushed = useRef<string>(null);
   const soon = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // A search that was put off is that of the filters which are chosen when it begins.
+  const newest = useRef({ map, areaQuery });
+  useEffect(() => {
+    newest.current = { map, areaQuery };
+  }, [map, areaQuery]);
   useEffect(() => () => clearTimeout(soon.current), []);
+  useScrollToResults(isSearching, layout);
 
-  // A shorter list may lie above what is in sight.
+  function search() {
+    const { map, areaQuery } = newest.current;
+    if (!map) return;
+    const url = new URL(areaHref(areaQuery, map.box), location.href);
+    pushed.current = writeView(map.view);
+    url.searchParams.set(VIEW_PARAM, pushed.current);
+    if (layout === 'sheet') url.searchParams.set(OPEN_MAP.name, OPEN_MAP.value);
+    startSearch(() => router.push(readable(url), { scroll: false }));
+  }
+
+  function searchNow() {
+    if (isSearching) return;
+    // The button that was pressed is about to go.
+    map?.focus();
+    search();
+  }
+
+  const notSoon = () => clearTimeout(soon.current);
+
+  function searchSoon() {
+    notSoon();
+    if (follows) soon.current = setTimeout(search, STILL_MS);
+  }
+
+  function follow(wanted: boolean) {
+    setFollows(wanted);
+    if (!wanted) notSoon();
+  }
+
+  return { isSearching, searchNow, searchSoon, notSoon, follows, follow, pushed };
+}
+
+/** The address of a search of a part of the map. @param query its parameters less that part */
+export function areaHref(query: string, box: BoundingBox): string {
+  const url = new URL(`/search?${query}`, location.href);
+  url.searchParams.set('bbox', boxParam(withRoom(box)));
+  return readable(url);
+}
+
+/** A shorter list may lie above what is in sight. */
+function useScrollToResults(isSearching: boolean, layout: AreaSearch['layout']): void {
   const wasSearching = useRef(false);
   useEffect(() => {
     const isOver = wasSearching.current && !isSearching;
@@ -26,31 +75,4 @@ export function useAreaSearch({ map, areaQuery, layout }: AreaSearch) {
     const heading = isOver && layout === 'column' ? document.getElementById('results') : null;
     if (heading && heading.getBoundingClientRect().top < 0) heading.scrollIntoView();
   }, [isSearching, layout]);
-
-  const hrefOf = (box: BoundingBox): string => {
-    const url = new URL(`/search?${areaQuery}`, location.href);
-    url.searchParams.set('bbox', boxParam(box));
-    return readable(url);
-  };
-
-  function search() {
-    if (!map) return;
-    const url = new URL(hrefOf(map.box), location.href);
-    url.searchParams.set(VIEW_PARAM, writeView(map.view));
-    if (layout === 'sheet') url.searchParams.set(OPEN_MAP.name, OPEN_MAP.value);
-    startSearch(() => router.push(readable(url), { scroll: false }));
-  }
-
-  function searchNow() {
-    // The button that was pressed is about to go.
-    map?.focus();
-    search();
-  }
-
-  function searchSoon() {
-    clearTimeout(soon.current);
-    soon.current = setTimeout(search, STILL_MS);
-  }
-
-  return { isSearching, searchNow, searchSoon, hrefOf };
 }

@@ -36,6 +36,13 @@ test('without WebGL one line says so, and nothing is written to the console', as
     await page.goto(ADDRESS);
     await expect(page.getByText(FAILED)).toBeVisible({ timeout: 30_000 });
     await expect(page.getByRole('article').first()).toBeVisible();
+
+    // Over the whole screen of a phone it leaves the way back to the list free.
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole('button', { name: 'Map', exact: true }).click();
+    await expect(page.getByRole('dialog').getByText(FAILED)).toBeVisible({ timeout: 30_000 });
+    await page.getByRole('button', { name: 'Close the map' }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     expect(said).toEqual([]);
   } finally {
     await browser.close();

@@ -3,12 +3,14 @@ import {
   chosen,
   clusters,
   facilitiesInSight,
+  holdAnswers,
   listedOn,
   mark,
   marks,
   namesOfMarks,
   openMap,
   totalOfList,
+  viewOf,
   WIDE,
 } from './support/on-map';
 import { resultCards } from './support/paid-search';
@@ -55,6 +57,33 @@ test('list and map are one: what lights, opens and moves here does so there', as
     await chosen(page).getByRole('button', { name: 'Close' }).click();
     await expect(chosen(page)).toHaveCount(0);
   });
+
+  await test.step('a filter whose answer is on its way is not lost because the map comes to rest', async () => {
+    const letGo = await holdAnswers(page);
+    await page.getByRole('checkbox', { name: 'Detox' }).check();
+    await canvas(page).press('ArrowRight');
+    await expect(page).toHaveURL(/[?&]map=/);
+    const moved = viewOf(page);
+    await letGo();
+    await expect(page).toHaveURL(/[?&]care=detox/);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('detox');
+    await expect.poll(() => viewOf(page)).toBe(moved);
+  });
+
+  await test.step('whoever moves on while the area is searched is not pulled back to it', async () => {
+    const search = page.getByRole('button', { name: 'Search this area' });
+    const asked = viewOf(page);
+    const letGo = await holdAnswers(page);
+    await search.click();
+    await expect(page.getByRole('button', { name: 'Searching this area' })).toBeVisible();
+    await canvas(page).press('ArrowDown');
+    await expect.poll(() => viewOf(page)).not.toBe(asked);
+    const moved = viewOf(page);
+    await letGo();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('in this part of the map');
+    await expect(search).toBeVisible();
+    expect(viewOf(page)).toBe(moved);
+  });
 });
 
 test('a part of the map is searched, undone by Back, and found again by its address', async ({ page }) => {
@@ -62,6 +91,7 @@ test('a part of the map is searched, undone by Back, and found again by its addr
   const before = { title: await page.title(), total: await totalOfList(page) };
   const search = page.getByRole('button', { name: 'Search this area' });
   await expect(search).toHaveCount(0);
+  const wide = await namesOfMarks(page);
   const largest = clusters(page).first();
   const counted = Number(
     /[\d,]+/.exec(String(await largest.getAttribute('aria-label')))?.[0].replace(',', ''),
@@ -81,9 +111,14 @@ test('a part of the map is searched, undone by Back, and found again by its addr
   expect(there.total).toBeLessThan(before.total);
   await expect.poll(() => facilitiesInSight(page)).toBe(there.total);
 
+  await page.getByRole('button', { name: 'Zoom out' }).click();
+  await expect.poll(() => viewOf(page)).not.toBe(new URL(there.url).searchParams.get('map'));
   await page.goBack();
   await expect(page).toHaveTitle(before.title);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('near Boston, MA');
+  await expect.poll(() => viewOf(page)).toBe(new URL(there.url).searchParams.get('map'));
+  await expect.poll(() => namesOfMarks(page)).not.toEqual(wide);
+  await expect.poll(() => facilitiesInSight(page)).toBeGreaterThanOrEqual(counted);
 
   await openMap(page, there.url);
   await expect.poll(() => namesOfMarks(page)).toEqual(there.marks);

@@ -1,8 +1,7 @@
 import Link from 'next/link';
-import { card } from '@/content/messages/en/card';
 import { map as words } from '@/content/messages/en/map';
 import type { Mark, PlaceOnMap } from '@/lib/map/view/mark';
-import { markLabel } from '../marks/mark-label';
+import { markLabel, whereParts } from '../marks/mark-label';
 import styles from './spot-list.module.css';
 
 type SpotListProps = {
@@ -27,9 +26,12 @@ export function SpotList({ mark, allHref, onChoose }: SpotListProps) {
               >
                 {place.paid_label ? <span className={styles.paid}>{place.paid_label}</span> : null}
                 <span className={styles.name}>{place.name}</span>
-                {place.distance_miles === null ? null : (
-                  <span className={styles.where}>{card.distance(place.distance_miles, place.precision)}</span>
-                )}
+                {place.name_detail ? <span>{place.name_detail}</span> : null}
+                {whereParts(place).map((part) => (
+                  <span key={part} className={styles.where}>
+                    {part}
+                  </span>
+                ))}
               </button>
             </li>
           ))}

@@ -12,15 +12,19 @@ export function markLabel(mark: Mark): string {
   return words.cluster(mark.count, mark.around);
 }
 
-/** "Paid advertisement, Name, Boston, about 2.3 miles, near the middle of ZIP 02118" */
-function pinLabel({ name, city, paid_label, precision, zip, distance_miles }: PlaceOnMap): string {
-  return words.pin([
-    ...(paid_label === null ? [] : [paid_label]),
-    name,
-    city,
+/** "Paid advertisement, Name, Its detail, Boston, about 2.3 miles, near the middle of ZIP 02118" */
+function pinLabel(place: PlaceOnMap): string {
+  const { name, name_detail, city, paid_label } = place;
+  const said = [paid_label, name, name_detail, city, ...whereParts(place)];
+  return words.pin(said.filter((part) => part !== null));
+}
+
+/** How far a facility is, and that its point is no more than the middle of a ZIP code, as far as either is to be said. */
+export function whereParts({ precision, zip, distance_miles }: PlaceOnMap): string[] {
+  return [
     ...(distance_miles === null ? [] : [card.distance(distance_miles, precision)]),
     ...(precision === 'zip' && zip !== null ? [words.nearZip(zip)] : []),
-  ]);
+  ];
 }
 
 function listLabel({ count, places }: Mark): string {

@@ -9,7 +9,9 @@ const onDate = (asOf: string): string => `${asOf.length === 10 ? 'on' : 'in'} ${
 /** On a facility's card. */
 export const card = {
   /** Below 10 miles a tenth matters; a ZIP's middle is never that exact. */
-  distance: (miles: number, precision: 'address' | 'name' | 'zip'): string => {
+  distance: (exactMiles: number, precision: 'address' | 'name' | 'zip'): string => {
+    // To tenths first: whoever has the distance to tenths already, as from the API, says the same.
+    const miles = Math.round(exactMiles * 10) / 10;
     if (precision === 'zip') {
       const whole = Math.max(1, Math.round(miles));
       return `about ${formatNumber(whole)} ${whole === 1 ? 'mile' : 'miles'} (by ZIP code)`;

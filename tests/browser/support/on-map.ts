@@ -18,6 +18,26 @@ export async function openMap(page: Page, address: string): Promise<void> {
   await expect(marks(page).getByRole('button').first()).toBeAttached({ timeout: 30_000 });
 }
 
+/** Holds back the answers to searches until it is told to let them go. */
+export async function holdAnswers(page: Page): Promise<() => Promise<void>> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const isSearch = /\/search\?.*_rsc=/;
+  await page.route(isSearch, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return async () => {
+    release();
+    await page.unroute(isSearch, undefined);
+  };
+}
+
+/** The view in the address of a page. */
+export const viewOf = (page: Page) => new URL(page.url()).searchParams.get('map');
+
 /** The names of all marks in sight, in the order of the keyboard. */
 export const namesOfMarks = (page: Page): Promise<string[]> =>
   marks(page)

@@ -10,6 +10,13 @@ describe('distance on a card', () => {
     expect(card.distance(41.7, 'address')).toBe('about 42 miles');
   });
 
+  it('is the same from a distance that was rounded to tenths before, as the map has it', () => {
+    expect(card.distance(10.46, 'address')).toBe(card.distance(10.5, 'address'));
+    expect(card.distance(10.46, 'zip')).toBe(card.distance(10.5, 'zip'));
+    expect(card.distance(9.96, 'address')).toBe('about 10 miles');
+    expect(card.distance(0.04, 'address')).toBe(card.distance(0, 'address'));
+  });
+
   it('never says zero', () => {
     expect(card.distance(0, 'address')).toBe('less than 0.1 miles');
     expect(card.distance(0, 'zip')).toBe('about 1 mile (by ZIP code)');

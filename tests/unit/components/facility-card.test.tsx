@@ -38,7 +38,7 @@ describe('a card', () => {
   it.each([
     [0, 'address', 'less than 0.1 miles'],
     [0.04, 'name', 'less than 0.1 miles'],
-    [9.96, 'address', 'about 10.0 miles'],
+    [9.96, 'address', 'about 10 miles'],
     [10, 'address', 'about 10 miles'],
     [1234.5, 'address', 'about 1,235 miles'],
     [0.2, 'zip', 'about 1 mile (by ZIP code)'],

@@ -28,6 +28,7 @@ describe('what a screen reader hears', () => {
   it('of a facility: its name and how far', () => {
     expect(markLabel(aPin())).toBe('Clover Lane, Worcester');
     expect(markLabel(aPin({ distance_miles: 2.3 }))).toBe('Clover Lane, Worcester, about 2.3 miles');
+    expect(markLabel(aPin({ name_detail: 'Outpatient' }))).toBe('Clover Lane, Outpatient, Worcester');
   });
 
   it('of a paid one: that first', () => {

@@ -64,7 +64,7 @@ test('list and map are one: what lights, opens and moves here does so there', as
     await canvas(page).press('ArrowRight');
     await expect(page).toHaveURL(/[?&]map=/);
     const moved = viewOf(page);
-    await letGo();
+    letGo();
     await expect(page).toHaveURL(/[?&]care=detox/);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('detox');
     await expect.poll(() => viewOf(page)).toBe(moved);
@@ -79,7 +79,7 @@ test('list and map are one: what lights, opens and moves here does so there', as
     await canvas(page).press('ArrowDown');
     await expect.poll(() => viewOf(page)).not.toBe(asked);
     const moved = viewOf(page);
-    await letGo();
+    letGo();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('in this part of the map');
     await expect(search).toBeVisible();
     expect(viewOf(page)).toBe(moved);

@@ -18,21 +18,17 @@ export async function openMap(page: Page, address: string): Promise<void> {
   await expect(marks(page).getByRole('button').first()).toBeAttached({ timeout: 30_000 });
 }
 
-/** Holds back the answers to searches until it is told to let them go. */
-export async function holdAnswers(page: Page): Promise<() => Promise<void>> {
-  let release = () => {};
+/** Holds back the answers to searches. @returns lets them go */
+export async function holdAnswers(page: Page): Promise<() => void> {
+  let letGo = () => {};
   const held = new Promise<void>((resolve) => {
-    release = resolve;
+    letGo = resolve;
   });
-  const isSearch = /\/search\?.*_rsc=/;
-  await page.route(isSearch, async (route) => {
+  await page.route(/\/search\?.*_rsc=/, async (route) => {
     await held;
-    await route.continue();
+    await route.fallback();
   });
-  return async () => {
-    release();
-    await page.unroute(isSearch, undefined);
-  };
+  return letGo;
 }
 
 /** The view in the address of a page. */

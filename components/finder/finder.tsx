@@ -5,6 +5,7 @@ import { buttonClass } from '@/components/ui/button-class';
 import { finder } from '@/content/messages/en/finder';
 import { type Answers, NO_ANSWERS } from '@/lib/finder/answers';
 import { explain } from '@/lib/finder/explain';
+import { withFor } from '@/lib/search/with-for';
 import styles from './finder.module.css';
 import { Questions } from './questions';
 import { RESULT_ID, Result } from './result';
@@ -21,7 +22,7 @@ type FinderProps = {
 
 /**
  * The questions and what comes of them. With script nothing is sent: the answers are read from the form, the rules are applied
- * here, and both are gone with the page. Without it the form is posted, and the server renders the same component.
+ * here, and both are gone with the page. A result follows what is answered later. Without script the form is posted, and the server renders the same component.
  */
 export function Finder({ posted, forSomeoneElse, labels, emergency }: FinderProps) {
   const { form, heading, result, seen, onChange, onSubmit } = useFinder(posted, forSomeoneElse);
@@ -45,6 +46,7 @@ export function Finder({ posted, forSomeoneElse, labels, emergency }: FinderProp
         aria-label={finder.questions}
         onChange={onChange}
         onSubmit={onSubmit}
+        data-early-submit
       >
         <p role="alert" className="visually-hidden">
           {seen.danger ? finder.dangerSeen : ''}
@@ -55,7 +57,7 @@ export function Finder({ posted, forSomeoneElse, labels, emergency }: FinderProp
             {finder.show}
           </button>
           {/* A whole new page: nothing of this one is left. */}
-          <a href={finder.path} className={buttonClass('plain')}>
+          <a href={withFor(finder.path, seen.someoneElse)} className={buttonClass('plain')}>
             {finder.clear}
           </a>
         </div>

@@ -14,79 +14,64 @@ type QuestionsProps = {
 
 /** Seven questions, danger first. */
 export function Questions({ answers, forSomeoneElse, emergency }: QuestionsProps) {
-  const { options } = finder;
   const says = finderQuestions(forSomeoneElse);
   const who = answers.who ?? (forSomeoneElse ? 'someone-else' : null);
   return (
     <ol className={`bare ${styles.questions}`}>
       <li className={styles.danger}>
-        <Choices
-          name="danger"
-          legend={finder.danger}
-          hint={finder.dangerElse}
-          options={options.danger}
-          chosen={answers.danger}
-        />
+        <AnyOf name="danger" legend={finder.danger} hint={finder.dangerElse} answers={answers} />
         <div className={styles.emergency}>{emergency}</div>
       </li>
       <li>
-        <Choices name="who" legend={says.who} options={options.who} chosen={who ? [who] : []} one />
-        <Choices
-          name="age"
-          legend={says.age}
-          options={options.age}
-          chosen={[answers.age ?? []].flat()}
-          one
-          within
-        />
+        <OneOf name="who" legend={says.who} chosen={who} />
+        <OneOf name="age" legend={says.age} chosen={answers.age} within />
       </li>
       <li>
-        <Choices
-          name="substances"
-          legend={says.substances}
-          hint={finder.anyOf}
-          options={options.substances}
-          chosen={answers.substances}
-        />
-        <Choices
-          name="often"
-          legend={says.often}
-          options={options.often}
-          chosen={[answers.often ?? []].flat()}
-          one
-          within
-        />
+        <AnyOf name="substances" legend={says.substances} answers={answers} />
+        <OneOf name="often" legend={says.often} chosen={answers.often} within />
       </li>
       <li>
-        <Choices
-          name="health"
-          legend={says.health}
-          hint={finder.anyOf}
-          options={options.health}
-          chosen={answers.health}
-        />
+        <AnyOf name="health" legend={says.health} answers={answers} />
       </li>
       <li>
-        <Choices
-          name="pay"
-          legend={says.pay}
-          hint={finder.anyOf}
-          options={options.pay}
-          chosen={answers.pay}
-        />
+        <AnyOf name="pay" legend={says.pay} answers={answers} />
       </li>
       <li>
         <WhereQuestion near={answers.near} radius={answers.radius} />
       </li>
       <li>
-        <Choices
-          name="needs"
-          legend={says.needs}
-          hint={finder.anyOf}
-          options={options.needs}
-          chosen={answers.needs}
-        />
+        <AnyOf name="needs" legend={says.needs} answers={answers} />
       </li>
     </ol>
   );
 }
+
+type AnyOfProps = {
+  name: 'danger' | 'substances' | 'health' | 'pay' | 'needs';
+  legend: string;
+  hint?: string;
+  answers: Answers;
+};
+
+const AnyOf = ({ name, legend, hint = finder.anyOf, answers }: AnyOfProps) => (
+  <Choices name={name} legend={legend} hint={hint} options={finder.options[name]} chosen={answers[name]} />
+);
+
+type OneOfProps = {
+  name: 'who' | 'age' | 'often';
+  legend: string;
+  chosen: string | null;
+  /** A question within a question. */
+  within?: boolean;
+};
+
+const OneOf = ({ name, legend, chosen, within }: OneOfProps) => (
+  <Choices
+    name={name}
+    legend={legend}
+    options={finder.options[name]}
+    chosen={chosen === null ? [] : [chosen]}
+    one
+    within={within}
+  />
+);

@@ -8,7 +8,7 @@ export const ReasonLine = ({ reason: { id, source }, id: elementId }: { reason: 
   <p className={styles.reason}>
     <span id={elementId}>{REASONS[id]}</span>{' '}
     <a href={source.url} rel="noreferrer">
-      {finderResult.source(source.name, source.date)}
+      {finderResult.source(source)}
     </a>
   </p>
 );

@@ -69,7 +69,7 @@ function Search({ explanation, labels }: Pick<ResultProps, 'explanation' | 'labe
   const offered = filters.filter((filter) => !filter.on);
   const boxes = (shown: typeof filters) =>
     shown.map((filter) => (
-      <FilterBox key={`${filter.param}=${filter.value}`} filter={filter} labels={labels} />
+      <FilterBox key={`${filter.param}=${filter.value} ${filter.on}`} filter={filter} labels={labels} />
     ));
   return (
     <form action="/search" method="get" autoComplete="off" className={styles.search}>
@@ -77,9 +77,17 @@ function Search({ explanation, labels }: Pick<ResultProps, 'explanation' | 'labe
       <div className={styles.where}>
         <label className={styles.field}>
           <span>{place.label}</span>
-          <input name="near" type="text" defaultValue={near} autoCapitalize="words" maxLength={100} />
+          <input
+            key={near}
+            name="near"
+            type="text"
+            defaultValue={near}
+            autoCapitalize="words"
+            maxLength={100}
+          />
         </label>
         <RadiusField
+          key={radius.value}
           label={finderResult.radius}
           chosen={radius.value}
           note={finderResult.radiusWhy(radius.why)}
@@ -95,6 +103,7 @@ function Search({ explanation, labels }: Pick<ResultProps, 'explanation' | 'labe
       <p className="quiet small">
         {finderResult.fair} {filters.length > 1 ? finderResult.few : null}
       </p>
+      <p className="quiet small">{finderResult.kept}</p>
     </form>
   );
 }

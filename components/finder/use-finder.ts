@@ -1,9 +1,10 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { useSubmittedEarly } from '@/components/ui/use-submitted-early';
 import { type Answers, readAnswers } from '@/lib/finder/answers';
 
 /**
  * What script adds to the questions: the answers are read from the form instead of being sent, and the result's heading takes
- * the focus. `seen` follows what is ticked, for what the page says at once.
+ * the focus. A result that is shown follows what is answered after it. `seen` follows what is ticked, for what the page says at once.
  * @param posted what a browser without script has sent, or null
  */
 export function useFinder(posted: Answers | null, forSomeoneElse: boolean) {
@@ -17,12 +18,14 @@ export function useFinder(posted: Answers | null, forSomeoneElse: boolean) {
 
   useEffect(() => {
     if (result.times > 0) heading.current?.focus();
-  }, [result]);
+  }, [result.times]);
+  useSubmittedEarly(form);
 
   function follow() {
     if (!form.current) return;
-    const { danger, who } = readAnswers(new FormData(form.current));
-    setSeen({ danger: danger.length > 0, someoneElse: who === 'someone-else' });
+    const answers = readAnswers(new FormData(form.current));
+    setSeen({ danger: answers.danger.length > 0, someoneElse: answers.who === 'someone-else' });
+    setResult((shown) => (shown.answers ? { ...shown, answers } : shown));
   }
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {

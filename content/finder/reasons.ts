@@ -3,15 +3,21 @@ import type { RuleId } from '@/lib/finder/rules';
 /** One sentence or two for each rule of the guided finder: why a filter is on or offered, or what is good to know. */
 export const REASONS: Record<RuleId, string> = {
   'detox-alcohol':
-    'Stopping alcohol suddenly can be dangerous after drinking every day. Detox with medical care is on.',
+    'Stopping alcohol suddenly can be dangerous after drinking every day. Detox is on: ask if a doctor or nurse is there day and night.',
   'detox-alcohol-if-daily':
-    'If it is drinking every day, stopping suddenly can be dangerous: then tick detox, which has medical care.',
+    'After drinking every day, stopping suddenly can be dangerous: detox is for that. Ask if a doctor or nurse is there day and night.',
   'detox-benzodiazepines':
-    'Stopping benzos suddenly can bring seizures that threaten life, even if a doctor prescribed them. Detox with medical care is on: speak with a doctor before stopping.',
+    'Stopping benzos suddenly can bring seizures that threaten life, even if a doctor prescribed them. Detox is on: speak with a doctor before stopping.',
   'detox-benzodiazepines-if-daily':
-    'If benzos are taken every day, stopping suddenly can bring seizures: then tick detox, and speak with a doctor before stopping.',
+    'After taking benzos every day, stopping suddenly can bring seizures: detox is for that. Speak with a doctor before stopping.',
   'detox-hard-before':
-    'A seizure or deep confusion in withdrawal makes danger more likely the next time. Detox with medical care is on.',
+    'A seizure or deep confusion in withdrawal makes danger more likely the next time. Detox is on: say on the first call what happened.',
+  'detox-hospital-before':
+    'A hospital stay because of stopping is a reason to have medical care this time. Detox is on: say on the first call what happened.',
+  'detox-stopped-lately':
+    'Detox can still be needed in the first days after stopping, and for longer after benzos. Ask a doctor or a program.',
+  'stopped-lately':
+    'Withdrawal can still come days after the last drink or pill, and later with long-acting benzos. Speak with a doctor today, and call 911 for a seizure or confusion.',
   'detox-day-and-night':
     'Only detox where people stay day and night is on: in a hospital or a residence. Ask if a nurse or doctor is there at night.',
   'medication-opioids':
@@ -21,9 +27,13 @@ export const REASONS: Record<RuleId, string> = {
   naloxone:
     'Street drugs and pills can hold fentanyl. Keep naloxone at hand: it reverses an opioid overdose.',
   tolerance:
-    'After a break the body has lost its tolerance: the amount used before can now kill. Keep naloxone at hand.',
+    'After detox or any break the body has lost its tolerance to opioids: the amount used before can now kill.',
   'slow-breathing':
     'Benzos together with opioids or alcohol can slow or stop breathing. Tell the program about all of them.',
+  'others-that-bind':
+    'Sleeping pills, GHB and some other drugs are dangerous to stop suddenly, as alcohol is. If it is one of these every day, speak with a doctor before stopping.',
+  'any-level':
+    'No level of care is set, so all of them are shown. A program asks more questions and decides with the person which one fits.',
   'rewards-stimulants':
     'For meth and cocaine, small rewards for steps forward have the most evidence: places with contingency management are on.',
   'mental-health':
@@ -41,6 +51,8 @@ export const REASONS: Record<RuleId, string> = {
   'pay-indian-health': 'Places that report Indian Health Service, tribal or urban Indian funds are on.',
   'pay-tight': 'Places that report free care, a fee by income or help with paying are on.',
   'pay-cash': 'Places that report taking cash or self-pay are on.',
+  'pay-unsure':
+    'You can apply for Medicaid on any day of the year. Ask each program to check what would be covered, and what it would cost.',
   work: 'Visits by day or evening leave nights at home, and can leave room for work or school: these levels of care are on. Ask for the hours.',
   'work-after-detox':
     'Detox may take some days away from work or school. Visits by day or evening can come after it: ask about both.',

@@ -27,13 +27,24 @@ const needs = (wanted: Answers['needs'][number]) => (a: Answers) => a.needs.incl
 const pays = (wanted: Answers['pay'][number]) => (a: Answers) => a.pay.includes(wanted);
 const isAged = (wanted: Answers['age']) => (a: Answers) => a.age === wanted;
 
-const hadHardWithdrawal = ({ health, often }: Answers) =>
-  often !== 'stopped' && (['seizure', 'delirium', 'hospital'] as const).some((one) => health.includes(one));
+const had = (...wanted: Answers['health'][number][]) => {
+  return ({ health }: Answers) => wanted.some((one) => health.includes(one));
+};
+const hadHardWithdrawal = had('seizure', 'delirium', 'hospital');
+const hasStopped = ({ often }: Answers) => often === 'stopped';
+
+/** The body comes to depend on these so that stopping suddenly can kill. */
+const dependsOn = uses('alcohol', 'benzodiazepines');
 
 /** Detox then is on, or offered: settings are alternatives, so no other may stand beside it. */
-const mayNeedDetox = (a: Answers) =>
-  hadHardWithdrawal(a) ||
-  (uses('alcohol', 'benzodiazepines')(a) && a.often !== 'less' && a.often !== 'stopped');
+const mayNeedDetox = (a: Answers) => hadHardWithdrawal(a) || (dependsOn(a) && a.often !== 'less');
+
+/** No level of care is asked for: neither danger in stopping, nor work, calls for one. */
+const isOfAnyLevel = (a: Answers) =>
+  uses('alcohol', 'cannabis')(a) &&
+  !uses('opioids', 'benzodiazepines', 'stimulants', 'other')(a) &&
+  !mayNeedDetox(a) &&
+  !needs('work')(a);
 
 const DETOX: Filter = { param: 'care', slugs: ['detox'] };
 const pay = (slug: string): Filter => ({ param: 'payment', slugs: [slug] });
@@ -77,14 +88,35 @@ export const RULES = [
   {
     id: 'detox-hard-before',
     asks: ['health', 'often'],
-    when: hadHardWithdrawal,
+    when: (a) => had('seizure', 'delirium')(a) && !hasStopped(a),
     filter: DETOX,
     source: SOURCES.alcoholWithdrawal,
   },
   {
+    id: 'detox-hospital-before',
+    asks: ['health', 'often'],
+    when: (a) => had('hospital')(a) && !hasStopped(a),
+    filter: DETOX,
+    source: SOURCES.alcoholWithdrawal,
+  },
+  {
+    id: 'detox-stopped-lately',
+    asks: ['substances', 'health', 'often'],
+    when: (a) => hasStopped(a) && (dependsOn(a) || hadHardWithdrawal(a)),
+    filter: DETOX,
+    offered: true,
+    source: SOURCES.withdrawal,
+  },
+  {
+    id: 'stopped-lately',
+    asks: ['substances', 'health', 'often'],
+    when: (a) => hasStopped(a) && (dependsOn(a) || hadHardWithdrawal(a)),
+    source: SOURCES.withdrawal,
+  },
+  {
     id: 'detox-day-and-night',
     asks: ['health', 'often'],
-    when: hadHardWithdrawal,
+    when: (a) => hadHardWithdrawal(a) && !hasStopped(a),
     filter: { param: 'program', slugs: ['residential-detox', 'hospital-detox'] },
     source: directory,
   },
@@ -104,13 +136,14 @@ export const RULES = [
   {
     id: 'naloxone',
     asks: ['substances'],
-    when: uses('opioids', 'stimulants', 'other'),
+    when: uses('opioids', 'benzodiazepines', 'stimulants', 'other'),
     source: SOURCES.overdose,
   },
   {
+    // Wherever opioids are, also where detox is on for something else: that is when tolerance goes.
     id: 'tolerance',
-    asks: ['substances', 'often'],
-    when: (a) => uses('opioids')(a) && a.often === 'stopped',
+    asks: ['substances'],
+    when: uses('opioids'),
     source: SOURCES.overdose,
   },
   {
@@ -118,6 +151,18 @@ export const RULES = [
     asks: ['substances'],
     when: (a) => uses('benzodiazepines')(a) && (uses('opioids')(a) || uses('alcohol')(a)),
     source: SOURCES.benzodiazepines,
+  },
+  {
+    id: 'others-that-bind',
+    asks: ['substances', 'often'],
+    when: (a) => uses('other')(a) && a.often !== 'less',
+    source: SOURCES.withdrawal,
+  },
+  {
+    id: 'any-level',
+    asks: ['substances', 'health', 'often', 'needs.work'],
+    when: isOfAnyLevel,
+    source: SOURCES.levels,
   },
   {
     id: 'rewards-stimulants',
@@ -188,6 +233,7 @@ export const RULES = [
   },
   { id: 'pay-tight', asks: ['pay'], when: pays('tight'), filter: pay('cannot-pay'), source: directory },
   { id: 'pay-cash', asks: ['pay'], when: pays('cash'), filter: pay('self-pay'), source: directory },
+  { id: 'pay-unsure', asks: ['pay'], when: pays('unsure'), source: SOURCES.medicaid },
   {
     id: 'work',
     asks: ['needs.work', 'substances', 'often', 'health'],

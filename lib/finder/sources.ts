@@ -1,5 +1,11 @@
-/** Where a reason is from, in few words. `date`: when it was published, as "2020" or "2020-09". */
-export type Source = { name: string; date: string; url: string };
+/**
+ * Where a reason is from, in few words. `date`: when it was published, as "2020" or "2020-09"; null where it bears none, and
+ * then `read` says when it was read.
+ */
+export type Source = { name: string; url: string } & (
+  | { date: string; read?: undefined }
+  | { date: null; read: string }
+);
 
 export const SOURCES = {
   alcoholWithdrawal: {
@@ -11,6 +17,11 @@ export const SOURCES = {
     name: 'FDA, boxed warning for benzodiazepines',
     date: '2020-09',
     url: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-requiring-boxed-warning-updated-improve-safe-use-benzodiazepine-drug-class',
+  },
+  withdrawal: {
+    name: 'SAMHSA, TIP 45 on detoxification',
+    date: '2015',
+    url: 'https://www.ncbi.nlm.nih.gov/books/NBK64115/',
   },
   opioidMedication: {
     name: 'National Academies, Medications for Opioid Use Disorder Save Lives',
@@ -39,13 +50,25 @@ export const SOURCES = {
   },
   pregnancyFirst: {
     name: '42 U.S.C. 300x-27',
-    date: '2024',
+    date: null,
+    read: '2026-11',
     url: 'https://www.law.cornell.edu/uscode/text/42/300x-27',
   },
   languageHelp: {
     name: '45 CFR Part 92',
     date: '2024',
     url: 'https://www.ecfr.gov/current/title-45/subtitle-A/subchapter-A/part-92',
+  },
+  levels: {
+    name: 'ASAM Criteria, fourth edition',
+    date: '2023',
+    url: 'https://www.asam.org/asam-criteria/asam-criteria-4th-edition',
+  },
+  medicaid: {
+    name: '42 CFR 435.906',
+    date: null,
+    read: '2026-11',
+    url: 'https://www.ecfr.gov/current/title-42/section-435.906',
   },
   directory: {
     name: 'SAMHSA directory, what facilities report',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page, Request } from '@playwright/test';
+import { holdScripts } from './support/hold-scripts';
 import { expect, expectAccessible, test } from './support/test';
 
 const tick = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true }).check();
@@ -80,12 +81,31 @@ test('answers become a search in the browser: no request holds them, and nothing
   expect(await page.locator('form [type=checkbox]:checked').count()).toBe(0);
 });
 
+test('answers that are ready before the scripts come wait for them and are not sent', async ({ page }) => {
+  const methods: string[] = [];
+  page.on('request', (request) => methods.push(request.method()));
+  const release = await holdScripts(page);
+  await page.goto('/find', { waitUntil: 'commit' });
+  await tick(page, 'Alcohol');
+  await page.getByRole('button', { name: 'Show the search' }).click();
+  release();
+  await expect(heading(page, 'Your search')).toBeFocused();
+  expect(methods).not.toContain('POST');
+});
+
 test('a filter that is unticked is not in the search, and one that is offered can be', async ({ page }) => {
   await page.goto('/find');
   await tick(page, 'Alcohol');
   await tick(page, 'Spanish');
   await page.getByRole('button', { name: 'Show the search' }).click();
   await result(page).getByRole('checkbox', { name: 'Spanish' }).uncheck();
+  // What is answered after it changes the result, and nothing that was chosen there.
+  const stimulants = page.getByRole('checkbox', { name: 'Meth, cocaine or other stimulants' });
+  await stimulants.check();
+  await expect(result(page)).toContainText('contingency management');
+  await stimulants.uncheck();
+  await expect(result(page)).not.toContainText('contingency management');
+  await expect(result(page).getByRole('checkbox', { name: 'Spanish' })).not.toBeChecked();
   await result(page).getByRole('checkbox', { name: 'Detox' }).check();
   await result(page).getByRole('combobox').selectOption('100');
   await result(page).getByRole('button', { name: 'Search with these filters' }).click();

@@ -1,21 +1,9 @@
-import type { Page, Request } from '@playwright/test';
+import type { Request } from '@playwright/test';
+import { holdScripts } from './support/hold-scripts';
 import { expect, test } from './support/test';
 
 const SEARCH = '/search?near=Worcester,+MA';
 const isScript = (request: Request) => request.resourceType() === 'script';
-
-/** Keeps every script of a page back until the answer is called. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
 
 test.describe('before any script has come', () => {
   test('the whole list shows as it is meant to look', async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { Explanation } from '@/lib/finder/explain';
+import type { Source } from '@/lib/finder/sources';
 import { asOfDate } from './as-of';
 import { count } from './count';
 
@@ -19,11 +20,13 @@ export const finderResult = {
     'No filter is set, so the search shows every place. You can set filters there, or answer more questions below.',
   offered: 'Not ticked, but you can',
   notes: 'Good to know',
-  source: (name: string, date: string) => `${name}, ${asOfDate(date)}`,
+  source: ({ name, date, read }: Source) =>
+    date === null ? `${name}, read ${asOfDate(read)}` : `${name}, ${asOfDate(date)}`,
   radius: 'How far to look',
   radiusWhy: (why: Explanation['radius']['why']) => RADIUS[why],
   search: 'Search with these filters',
   fair: 'The search shows all places that fit, nearest first. No place is favored, and nobody can pay to be here.',
+  kept: 'The next page’s address holds these filters and the place, and your browser keeps it in its history.',
   few: 'If few places fit, the next page says which filter to drop.',
   read: 'To read first',
   families: 'Help for families and friends',

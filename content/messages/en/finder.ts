@@ -6,13 +6,13 @@ type OptionWords = { [Q in keyof typeof OPTIONS]: Record<(typeof OPTIONS)[Q][num
 export const finder = {
   title: 'Not sure what to look for?',
   description:
-    'Seven short questions, each can be skipped. At the end: a search with filters set, and the reason for each. Nothing you answer is kept.',
+    'Seven short questions, each can be skipped. At the end: a search with filters set, and the reason for each. We keep none of your answers.',
   path: '/find',
   lead: 'Seven short questions. Skip any of them. At the end you get a search, with the reason for each filter, and you can change all of it.',
   private:
-    'Your answers stay on this page. We do not keep them, and no link holds them. When you leave the page they are gone.',
+    'Your answers stay on this page and are gone when you leave it. Only if its scripts cannot load are they sent to this site, once, to make the page you see next. We do not keep them.',
   privateWithoutScript:
-    'Your browser runs no scripts here, so your answers are sent to this site once to make the page you see next. We do not keep them, and no link holds them.',
+    'Your browser runs no scripts here, so your answers are sent to this site once to make the page you see next. We do not keep them.',
   notAdvice:
     'This is not a diagnosis and not medical advice. A program or a doctor decides with the person what fits.',
   skip: 'Rather not say',
@@ -89,7 +89,7 @@ const forMe = {
   who: 'Who is it for?',
   age: 'How old are you?',
   substances: 'What do you use?',
-  often: 'How often? Think of the one you use most.',
+  often: 'How often? If alcohol or benzos are among them, answer for those.',
   health: 'Is any of this true for you?',
   pay: 'How could you pay?',
   needs: 'What else has to fit?',
@@ -99,7 +99,7 @@ const forSomeoneElse: typeof forMe = {
   who: 'Who is it for?',
   age: 'How old are they?',
   substances: 'What do they use, as far as you know?',
-  often: 'How often? Think of the one they use most.',
+  often: 'How often? If alcohol or benzos are among them, answer for those.',
   health: 'Is any of this true for them?',
   pay: 'How could treatment be paid for?',
   needs: 'What else has to fit for them?',

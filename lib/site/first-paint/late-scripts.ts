@@ -18,11 +18,15 @@ export function lateScripts(html: string): string {
     .replace('</body>', () => `${loader}</body>`);
 }
 
+/** Whoever has tapped to send a form waits no longer for its script. */
+const LONGEST_WAIT_MS = 5_000;
+
 /**
  * A box that is ticked before the scripts are there is noted at its form, as `data-changed-early`, and a button that is
  * tapped at itself, as `data-clicked-early`, for the scripts to act on: components/search/use-search-at-once.ts,
  * components/ui/use-clicked-early.ts. A link that is followed out of what bears `data-early-links` is noted on the entry of the
- * history, for whoever comes back: components/search/results/opened-listing.ts.
+ * history, for whoever comes back: components/search/results/opened-listing.ts. A form that bears `data-early-submit` is not sent
+ * while its script may still come, which then reads it (components/ui/use-submitted-early.ts), and is sent when that takes too long.
  */
 const loadAfterFirstFrame = (sources: readonly string[]): string => `
 (function (sources) {
@@ -47,6 +51,15 @@ const loadAfterFirstFrame = (sources: readonly string[]): string => `
     var link = event.target.closest('[data-early-links] a');
     if (link && link.host === location.host)
       history.replaceState(Object.assign({}, history.state, { opened: link.href }), '');
+  });
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (!('earlySubmit' in form.dataset)) return;
+    event.preventDefault();
+    form.dataset.submittedEarly = '';
+    setTimeout(function () {
+      if ('submittedEarly' in form.dataset) form.submit();
+    }, ${LONGEST_WAIT_MS});
   });
   ${whenPainted('load')}})(${JSON.stringify(sources).replaceAll('<', '\\u003c')});
 `;

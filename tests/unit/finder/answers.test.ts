@@ -78,6 +78,18 @@ describe('an explanation', () => {
     ]);
   });
 
+  it('says of each past trouble what was answered, and no other', () => {
+    const reasonsOf = (query: string) => explain(read(query)).filters[0]?.reasons.map(({ id }) => id);
+    expect(reasonsOf('health=hospital')).toEqual(['detox-hospital-before']);
+    expect(reasonsOf('health=delirium')).toEqual(['detox-hard-before']);
+  });
+
+  it('offers detox, and says what can still come, where alcohol was stopped after a seizure', () => {
+    const { filters, notes } = explain(read('substances=alcohol&often=stopped&health=seizure'));
+    expect(filters.map(({ value, on }) => [value, on])).toEqual([['detox', false]]);
+    expect(notes.map(({ id }) => id)).toEqual(['stopped-lately']);
+  });
+
   it('is on when one reason is, though another only offers it', () => {
     const { filters } = explain(read('substances=alcohol&health=seizure'));
     expect(filters[0]).toMatchObject({ value: 'detox', on: true });

@@ -53,7 +53,7 @@ it('every rule has its own name, and every sentence its rule', () => {
 
 it('every source has a date and an address, and is used', () => {
   for (const [name, source] of Object.entries(SOURCES)) {
-    expect(source.date, name).toMatch(/^(19|20)\d\d(-\d\d)?$/);
+    expect(source.date ?? ('read' in source && source.read), name).toMatch(/^(19|20)\d\d(-\d\d)?$/);
     expect(new URL(source.url).protocol, name).toBe('https:');
     expect(
       rules.some((rule) => rule.source === source),

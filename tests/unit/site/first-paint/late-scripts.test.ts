@@ -15,6 +15,7 @@ function run(html: string, { hidden = false, tellsPaint = false } = {}) {
   const loaded: string[] = [];
   const listeners: ((event: { target: object }) => void)[] = [];
   const taps: typeof listeners = [];
+  const submits: ((event: { target: object; preventDefault: () => void }) => void)[] = [];
   const history = {
     state: { tree: 'kept' } as object,
     replaceState(state: object) {
@@ -37,9 +38,9 @@ function run(html: string, { hidden = false, tellsPaint = false } = {}) {
     window: observing,
     document: {
       hidden,
-      addEventListener(type: 'change' | 'click', listen: (typeof listeners)[number]) {
-        if (type === 'change') listeners.push(listen);
-        else taps.push(listen);
+      addEventListener(type: 'change' | 'click' | 'submit', listen: (typeof submits)[number]) {
+        const heard = { change: listeners, click: taps, submit: submits }[type] as (typeof listen)[];
+        heard.push(listen);
       },
       createElement: () => ({ src: '' }),
       head: { append: ({ src }: { src: string }) => loaded.push(src) },
@@ -55,6 +56,12 @@ function run(html: string, { hidden = false, tellsPaint = false } = {}) {
     },
     tap(target: object) {
       for (const listen of taps) listen({ target });
+    },
+    /** @returns whether the form is sent at once */
+    submit(target: object) {
+      let isSent = true;
+      for (const listen of submits) listen({ target, preventDefault: () => (isSent = false) });
+      return isSent;
     },
     frame() {
       for (const work of frames.splice(0)) work();
@@ -165,6 +172,34 @@ describe('lateScripts', () => {
     const link = { host, href: '/facilities/a' };
     browser.tap({ closest: (what: string) => (what === '[data-early-links] a' ? link : null) });
     expect(browser.history.state).toEqual(state);
+  });
+
+  describe('a form that is submitted before its script has come', () => {
+    const aForm = (dataset: Record<string, string>) => ({ dataset, sent: 0, submit: () => {} });
+
+    it('is sent as any other where it does not ask to be held', () => {
+      expect(run(lateScripts(page(script('a')))).submit(aForm({}))).toBe(true);
+    });
+
+    it('is held for its script, and sent when that has not come after five seconds', () => {
+      const browser = run(lateScripts(page(script('a'))));
+      const form = { ...aForm({ earlySubmit: '' }), submit: () => form.sent++ };
+      expect(browser.submit(form)).toBe(false);
+      expect(form.dataset).toHaveProperty('submittedEarly');
+      browser.pass(4_999);
+      expect(form.sent).toBe(0);
+      browser.pass(5_000);
+      expect(form.sent).toBe(1);
+    });
+
+    it('is not sent when the script has come and read it', () => {
+      const browser = run(lateScripts(page(script('a'))));
+      const form = { ...aForm({ earlySubmit: '' }), submit: () => form.sent++ };
+      browser.submit(form);
+      form.dataset = {};
+      browser.pass(5_000);
+      expect(form.sent).toBe(0);
+    });
   });
 
   it('takes no notice of a box outside a form', () => {

@@ -8,6 +8,7 @@ import { type SearchLadder, searchLadder } from '@/lib/search/ladder/search-ladd
 import { searchFacilities } from '@/lib/search/search-facilities';
 import { systemClock } from '@/lib/site/clock';
 import type { Database } from '@/lib/site/database';
+import { sharedRead } from '@/lib/site/shared-read';
 import { BENCH_RATIOS, BENCH_REQUESTS } from './bench-requests';
 import { measure } from './measure';
 import { ratio, type Timings, timingLine, type Write } from './report';
@@ -19,7 +20,7 @@ const ENGINE_ALONE = 'engine alone, dense city';
 export const ladderOver = (database: Database, first: FirstRung | null): SearchLadder =>
   searchLadder({
     first,
-    now: () => readDirectoryNow(database.pool),
+    now: sharedRead(() => readDirectoryNow(database.pool)),
     cache: answerCache(),
     postgres: engineOf(database),
     log: fallbackLog(),

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Database } from '@/lib/site/database';
 import { readEnv } from '@/lib/site/env';
+import { sharedRead } from '@/lib/site/shared-read';
 import { engineOf } from '../engine-of';
 import { answerCache } from './answer-cache';
 import { fallbackLog } from './fallback-log';
@@ -18,7 +19,7 @@ export function ladderOf(database: Pick<Database, 'pool'>): SearchLadder {
   if (known) return known;
   const ladder = searchLadder({
     first: firstRung(database, readEnv()),
-    now: () => readDirectoryNow(database.pool),
+    now: sharedRead(() => readDirectoryNow(database.pool)),
     cache: answerCache(),
     postgres: engineOf(database),
     log: fallbackLog(),

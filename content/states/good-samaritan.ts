@@ -27,12 +27,12 @@ const SINCE: Record<string, SourcedFact> = {
     },
   },
   TX: {
-    says: 'A law of 2021 gives a defense against some drug charges to whoever is first to get help in an overdose and stays, and to the person who overdosed. It has many conditions.',
+    says: 'It is a defense to some drug charges to be first to get help in an overdose and to stay, or to be the person who overdosed. It has many conditions.',
     source: {
-      publisher: 'Texas Legislature',
-      title: 'H.B. 1694, Bill Analysis',
-      url: 'https://capitol.texas.gov/tlodocs/87R/analysis/html/HB01694E.htm',
-      asOf: '2021-05-13',
+      publisher: 'LegiPlex',
+      title: 'Texas House Bill 2601 of 2023, which quotes Health and Safety Code 481.121 as it then was',
+      url: 'https://app.legiplex.com/tx/legislature/2023/88-0/bills/hb2601/drafts-compare',
+      asOf: '2023',
       readOn: '2026-11-26',
     },
   },

@@ -16,12 +16,12 @@ export const NATIONWIDE = {
     },
   },
   naloxone: {
-    says: 'Naloxone nasal spray has been sold without a prescription since 2023.',
+    says: 'Since 2023 naloxone nasal spray may be sold without a prescription, in every state.',
     source: {
-      publisher: 'The Pew Charitable Trusts',
-      title: 'State Policy Approaches to Expand Naloxone Access',
-      url: 'https://www.pew.org/pl/research-and-analysis/issue-briefs/2025/09/state-policy-approaches-to-expand--naloxone-access',
-      asOf: '2025-09',
+      publisher: 'FDA',
+      title: 'FDA Approves First Over-the-Counter Naloxone Nasal Spray',
+      url: 'https://www.fda.gov/news-events/press-announcements/fda-approves-first-over-counter-naloxone-nasal-spray',
+      asOf: '2023-03-29',
       readOn,
     },
   },

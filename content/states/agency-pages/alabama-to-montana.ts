@@ -10,8 +10,8 @@ export const ALABAMA_TO_MONTANA: OfficePages = {
   },
   AK: {
     name: 'Alaska Division of Behavioral Health',
-    title: 'Introduction to the Division of Behavioral Health',
-    url: 'https://dhss.alaska.gov/health/dbh/Pages/Performance%20Measures/Core-Service.aspx',
+    title: 'Provider Checklist Level of Care Service Component Review',
+    url: 'https://content.govdelivery.com/accounts/AKDHSS/bulletins/2e4e7fa',
     readOn: '2026-11-26',
   },
   AZ: {
@@ -60,9 +60,9 @@ export const ALABAMA_TO_MONTANA: OfficePages = {
   },
   DC: {
     name: 'District of Columbia Department of Behavioral Health',
-    home: 'https://dbh.dc.gov/es/page/about-dbh',
+    home: 'https://dbh.dc.gov/page/about-dbh-01',
     title: 'About DBH',
-    url: 'https://dbh.dc.gov/es/page/about-dbh',
+    url: 'https://dbh.dc.gov/page/about-dbh-01',
     readOn: '2026-11-26',
   },
   FL: {
@@ -89,10 +89,11 @@ export const ALABAMA_TO_MONTANA: OfficePages = {
     readOn: '2026-11-26',
   },
   ID: {
-    name: 'Idaho Department of Health and Welfare',
-    title: 'Covered Services for Adults',
-    url: 'https://magellanofidaho.com/web/magellan-of-idaho/-/covered-services-adults',
-    publisher: 'Magellan of Idaho',
+    name: 'Idaho Division of Behavioral Health',
+    title: 'Behavioral Health',
+    url: 'https://www.gethealthy.dhw.idaho.gov/behavioral-health',
+    publisher: 'Idaho Department of Health and Welfare, Get Healthy Idaho',
+    asOf: '2021',
     readOn: '2026-11-26',
   },
   IL: {
@@ -111,10 +112,10 @@ export const ALABAMA_TO_MONTANA: OfficePages = {
   },
   IA: {
     name: 'Iowa Department of Health and Human Services',
-    title: 'Iowa Redesigns Behavioral Health System',
-    url: 'https://www.hcinnovationgroup.com/population-health-management/behavioral-health/news/55300779/iowa-redesigns-behavioral-health-system',
-    publisher: 'Healthcare Innovation',
-    asOf: '2025-07-01',
+    home: 'https://hhs.iowa.gov/initiatives/system-alignment/behavioral-health-service-system',
+    title: 'Behavioral Health Service System',
+    url: 'https://hhs.iowa.gov/initiatives/system-alignment/behavioral-health-service-system',
+    asOf: '2024',
     readOn: '2026-11-26',
   },
   KS: {
@@ -125,11 +126,12 @@ export const ALABAMA_TO_MONTANA: OfficePages = {
     readOn: '2026-11-26',
   },
   KY: {
-    name: 'Kentucky Cabinet for Health and Family Services',
-    title: 'Kentucky Revised Statutes 222.231',
-    url: 'https://self-law.org/code/ky/222-231',
-    publisher: 'self-law.org',
+    name: 'Kentucky Department for Behavioral Health, Developmental and Intellectual Disabilities',
+    title: '908 KAR 1:400',
+    url: 'https://apps.legislature.ky.gov/law/kar/908/001/400.pdf',
+    publisher: 'Kentucky Legislative Research Commission',
     readOn: '2026-11-26',
+    says: 'Kentucky Department for Behavioral Health, Developmental and Intellectual Disabilities answers for what the state does about substance use.',
   },
   LA: {
     name: 'Louisiana Department of Health, Office of Behavioral Health',

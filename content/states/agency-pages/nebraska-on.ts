@@ -19,10 +19,9 @@ export const NEBRASKA_ON: OfficePages = {
   },
   NJ: {
     name: 'New Jersey Division of Mental Health and Addiction Services',
-    title: 'New Jersey Administrative Code 10:30-1.1',
-    url: 'https://casetext.com/regulation/new-jersey-administrative-code/title-10-human-services/chapter-30-division-of-mental-health-and-addiction-services-organizational-rules/subchapter-1-missions-and-functions/section-1030-11-division-mission-and-functions',
-    publisher: 'Casetext',
-    asOf: '2024-05-06',
+    home: 'https://www.nj.gov/humanservices/dmhas/about/about-dmhas',
+    title: 'About the DMHAS',
+    url: 'https://www.nj.gov/humanservices/dmhas/about/about-dmhas',
     readOn: '2026-11-26',
   },
   NM: {
@@ -142,12 +141,19 @@ export const NEBRASKA_ON: OfficePages = {
   },
   WA: {
     name: 'Washington State Health Care Authority',
-    title: 'Revised Code of Washington 71.24.035',
-    url: 'https://www.lawserver.com/law/state/washington/wa-code/washington_code_71-24-035',
-    publisher: 'LawServer',
+    home: 'https://www.hca.wa.gov/about-hca',
+    title: 'About the Health Care Authority (HCA)',
+    url: 'https://www.hca.wa.gov/about-hca',
     readOn: '2026-11-26',
   },
-  WV: null,
+  WV: {
+    name: 'West Virginia Department of Human Services, Bureau for Behavioral Health',
+    title: 'DoHS Highlights the Power of Early Prevention During National Prevention Week',
+    url: 'https://dhhr.wv.gov/News/2025/Pages/DoHS-Highlights-the-Power-of-Early-Prevention-During-National-Prevention-Week.aspx',
+    asOf: '2025-05',
+    readOn: '2026-11-26',
+    says: 'West Virginia Department of Human Services, Bureau for Behavioral Health, answers for what the state does about substance use.',
+  },
   WI: {
     name: 'Wisconsin Department of Health Services',
     home: 'https://www.dhs.wisconsin.gov/rules/dhs75-implementation.htm',
@@ -187,10 +193,11 @@ export const NEBRASKA_ON: OfficePages = {
   },
   PR: {
     name: 'Puerto Rico Mental Health and Addiction Services Administration (ASSMCA)',
-    title: 'Mental Health and Addiction Services Administration',
-    url: 'https://presupuesto.pr.gov/Budget_2012_2013/Aprobado2013Ingles/095.htm',
+    title:
+      'Administración de Servicios de Salud Mental y Contra la Adicción, presupuesto recomendado 2018-2019',
+    url: 'https://www.presupuesto.pr.gov/presupuestoRecomendado2018-2019/PresupuestosAgencias/Administracion%20de%20Servicios%20de%20Salud,%20Mental%20y%20Contra%20la%20Adiccion.htm',
     publisher: 'Government of Puerto Rico, budget',
-    asOf: '2012',
+    asOf: '2018',
     readOn: '2026-11-26',
   },
   VI: {

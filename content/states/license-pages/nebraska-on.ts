@@ -2,7 +2,14 @@ import type { OfficePages } from '../from-pages';
 
 /** The other states, then the territories. */
 export const NEBRASKA_ON: OfficePages = {
-  NE: null,
+  NE: {
+    name: 'Nebraska Department of Health and Human Services',
+    home: 'https://dhhs.ne.gov/licensure/Pages/Mental-Health-Substance-Use-Treatment-Centers.aspx',
+    title: 'Mental Health Substance Use Treatment Centers',
+    url: 'https://dhhs.ne.gov/licensure/Pages/Mental-Health-Substance-Use-Treatment-Centers.aspx',
+    readOn: '2026-11-26',
+    says: 'Nebraska Department of Health and Human Services licenses places where people live during treatment. Ask it whether a facility has its license.',
+  },
   NV: null,
   NH: {
     name: 'New Hampshire Health Facilities Administration',
@@ -22,12 +29,11 @@ export const NEBRASKA_ON: OfficePages = {
   },
   NM: {
     name: 'New Mexico Health Care Authority, Division of Health Improvement',
-    title: 'New Mexico Administrative Code 8.321.13',
-    url: 'https://prod-rf-lambda.rtssaas.com/PublicFiles/d89c47bd0d70402dba89b03a22bda6d1/a56f3f19-a8ab-4d64-99cc-4b0bb6a84b43/8.321.13.html',
-    publisher: 'New Mexico Register',
-    asOf: '2026-05-19',
+    home: 'https://hca.nm.gov/division-of-health-improvement',
+    title: 'Division of Health Improvement',
+    url: 'https://hca.nm.gov/division-of-health-improvement',
     readOn: '2026-11-26',
-    says: 'The Division of Health Improvement of the New Mexico Health Care Authority licenses accredited residential treatment centers for adults. Ask it whether a facility has its license.',
+    says: 'New Mexico Health Care Authority, Division of Health Improvement, licenses health facilities. Ask it whether a facility has its license.',
   },
   NY: {
     name: 'New York State Office of Addiction Services and Supports',
@@ -134,11 +140,11 @@ export const NEBRASKA_ON: OfficePages = {
   },
   WV: {
     name: 'West Virginia Office of Health Facility Licensure and Certification',
-    title: 'West Virginia Code 16B-13-3',
-    url: 'https://lexace.ai/us/statute/west-virginia/16B-13-3',
-    publisher: 'Lexace',
+    title: 'West Virginia Code 16B-13-4',
+    url: 'https://code.wvlegislature.gov/email/16B-13-4',
+    publisher: 'West Virginia Legislature',
     readOn: '2026-11-26',
-    says: 'The West Virginia Office of Health Facility Licensure and Certification licenses opioid treatment programs. Ask it about other kinds of treatment.',
+    says: 'West Virginia Office of Health Facility Licensure and Certification registers office-based programs that treat with medication. Ask it about other kinds of treatment.',
   },
   WI: {
     name: 'Wisconsin Department of Health Services',
@@ -162,11 +168,13 @@ export const NEBRASKA_ON: OfficePages = {
   MP: null,
   PR: {
     name: 'Puerto Rico Mental Health and Addiction Services Administration (ASSMCA)',
-    title: 'Administración de Servicios de Salud Mental y Contra la Adicción',
-    url: 'https://presupuestosanteriores.pr.gov/af2008/Tomo_II/mentalAdiccion.htm',
+    title:
+      'Administración de Servicios de Salud Mental y Contra la Adicción, presupuesto recomendado 2018-2019',
+    url: 'https://www.presupuesto.pr.gov/presupuestoRecomendado2018-2019/PresupuestosAgencias/Administracion%20de%20Servicios%20de%20Salud,%20Mental%20y%20Contra%20la%20Adiccion.htm',
     publisher: 'Government of Puerto Rico, budget',
-    asOf: '2008',
+    asOf: '2018',
     readOn: '2026-11-26',
+    says: 'Puerto Rico Mental Health and Addiction Services Administration (ASSMCA) licenses institutions that treat addiction, and keeps a public register of them, by Act 408-2000. Ask it whether a facility is on it.',
   },
   VI: null,
 };

@@ -8,6 +8,9 @@ import { STATES } from '@/lib/place/states';
 import { forbiddenWords } from '../../fixtures/forbidden-words';
 
 const TODAY = '2026-11-26';
+/** Closed, or copies of laws and words of firms that nobody in the state answers for. */
+const NO_SOURCE =
+  /casetext|lexace|self-law|getpocketlaw|uslawyerdatabase|avisenlegal|lawserver|rtssaas|dhss\.alaska|\/es\/page|pew\.org\/pl/;
 const known = STATES.flatMap(({ code }) =>
   stateFacts(code).flatMap(({ kind, fact }) => (fact ? [{ code, kind, fact }] : [])),
 );
@@ -90,6 +93,11 @@ describe('every fact', () => {
       expect(source.readOn <= TODAY, says).toBe(true);
       if (source.asOf) expect(source.asOf <= source.readOn, says).toBe(true);
     }
+  });
+
+  it('cites and links nothing that cannot stand', () => {
+    const addresses = all.flatMap(({ link, source }) => [source.url, ...(link ? [link.url] : [])]);
+    expect(addresses.filter((url) => NO_SOURCE.test(url))).toEqual([]);
   });
 
   it('stigmatizes nobody and promises nothing', () => {

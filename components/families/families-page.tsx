@@ -3,6 +3,7 @@ import { Card } from '@/components/ui/card';
 import text from '@/components/ui/text-page.module.css';
 import { families } from '@/content/messages/en/families';
 import { help } from '@/content/messages/en/help';
+import { keepFor } from '@/lib/search/keep-for';
 import { FactList } from './fact-list';
 import styles from './families-page.module.css';
 import { OwnHelp } from './own-help';
@@ -49,7 +50,7 @@ export function FamiliesPage() {
         <ul className={`bare ${styles.read}`}>
           {read.guides.map(({ slug, title }) => (
             <li key={slug}>
-              <Link href={`/guides/${slug}`} prefetch={false}>
+              <Link href={keepFor(`/guides/${slug}`, true)} prefetch={false}>
                 {title}
               </Link>
             </li>

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { families } from '@/content/messages/en/families';
+import { keepFor } from '@/lib/search/keep-for';
 import styles from './families-page.module.css';
 
 /** Groups and pages for the one who looks after another. */
@@ -13,7 +14,7 @@ export function OwnHelp() {
         {links.map(({ href, text: words }) => (
           <li key={href}>
             {href.startsWith('/') ? (
-              <Link href={href} prefetch={false}>
+              <Link href={keepFor(href, true)} prefetch={false}>
                 {words}
               </Link>
             ) : (

@@ -2,11 +2,16 @@ import type { Root } from 'hast';
 import { type Components, toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import { guides } from '@/content/messages/en/guides';
+import { keepFor } from '@/lib/search/keep-for';
 import styles from './guide-body.module.css';
 
-const COMPONENTS: Partial<Components> = {
-  a: ({ node, href, ...rest }) => (
-    <a {...rest} href={href} rel={href?.startsWith('https:') ? 'noreferrer' : undefined} />
+const componentsFor = (forSomeoneElse: boolean | undefined): Partial<Components> => ({
+  a: ({ node, href = '', ...rest }) => (
+    <a
+      {...rest}
+      href={keepFor(href, forSomeoneElse)}
+      rel={href.startsWith('https:') ? 'noreferrer' : undefined}
+    />
   ),
   // A table that is wider than a phone scrolls by itself, by keyboard too.
   table: ({ node, ...rest }) => (
@@ -16,14 +21,14 @@ const COMPONENTS: Partial<Components> = {
     </section>
   ),
   th: ({ node, ...rest }) => <th scope="col" {...rest} />,
-};
+});
 
 /** A guide's text. It is made of elements on the server: no HTML is put in as a string, and no script is sent for it. */
-export const GuideBody = ({ html }: { html: Root }) => (
+export const GuideBody = ({ html, forSomeoneElse }: { html: Root; forSomeoneElse?: boolean }) => (
   <div className={styles.body}>
     {toJsxRuntime(html, {
       ...{ Fragment, jsx, jsxs },
-      components: COMPONENTS,
+      components: componentsFor(forSomeoneElse),
       // The policy allows no styles in the page's own elements.
       tableCellAlignToStyle: false,
     })}

@@ -7,6 +7,7 @@ import { guides } from '@/content/messages/en/guides';
 import { site } from '@/content/messages/en/site';
 import { guidePath } from '@/lib/guides/guide';
 import type { GuideToShow } from '@/lib/guides/read-guide-page';
+import { keepFor } from '@/lib/search/keep-for';
 import { siteUrl } from '@/lib/site/site-url';
 import { guideArticle } from '@/lib/structured-data/guide-article';
 import { GuideBody } from './guide-body';
@@ -17,14 +18,24 @@ import { GuideSources } from './guide-sources';
 import { NextStep } from './next-step';
 import { ReviewLine } from './review-line';
 
+type GuidePageProps = GuideToShow & {
+  /** Whether its reader came as one who looks for another person; a guide that is written for them needs no word of it. */
+  cameForAnother?: boolean;
+};
+
 /** A guide: what to take away first, then the whole, then where it is from and what to do next. */
-export function GuidePage({ guide, text: { html, headings, citations }, related, pastReview }: GuideToShow) {
+export function GuidePage({ guide, text: { html, headings, citations }, related, ...rest }: GuidePageProps) {
+  const forSomeoneElse = rest.cameForAnother || guide.audience === 'someone-else';
   return (
     <article className={`page ${page.page}`}>
       <JsonLd thing={guideArticle(guide, { base: siteUrl(), publisher: site.name })} />
-      <Breadcrumbs label={guides.breadcrumb} crumbs={[{ href: '/guides', label: guides.title }]} />
+      <Breadcrumbs
+        label={guides.breadcrumb}
+        crumbs={[{ href: '/guides', label: guides.title }]}
+        forSomeoneElse={forSomeoneElse}
+      />
       <h1 className={styles.title}>{guide.title}</h1>
-      <ReviewLine guide={guide} pastReview={pastReview} />
+      <ReviewLine guide={guide} pastReview={rest.pastReview} />
       <PageTools path={guidePath(guide.slug)} title={guide.title} />
       <div className={styles.columns}>
         <section className={styles.summary} aria-labelledby="summary">
@@ -37,9 +48,9 @@ export function GuidePage({ guide, text: { html, headings, citations }, related,
         </section>
         <GuideContents headings={headings} />
         <div className={styles.text}>
-          <GuideBody html={html} />
-          <NextStep />
-          <Related related={related} />
+          <GuideBody html={html} forSomeoneElse={forSomeoneElse} />
+          <NextStep forSomeoneElse={forSomeoneElse} />
+          <Related related={related} forSomeoneElse={forSomeoneElse} />
           <GuideSources sources={guide.sources} citations={citations} />
           <GuideHistory history={guide.history} />
         </div>
@@ -48,13 +59,15 @@ export function GuidePage({ guide, text: { html, headings, citations }, related,
   );
 }
 
-const Related = ({ related }: Pick<GuideToShow, 'related'>) => (
+type RelatedProps = Pick<GuideToShow, 'related'> & { forSomeoneElse: boolean };
+
+const Related = ({ related, forSomeoneElse }: RelatedProps) => (
   <section className="no-print" aria-labelledby="related">
     <h2 id="related">{guides.related}</h2>
     <ul className={`bare ${styles.related}`}>
       {related.map(({ slug, title }) => (
         <li key={slug}>
-          <Link href={guidePath(slug)} prefetch={false}>
+          <Link href={keepFor(guidePath(slug), forSomeoneElse)} prefetch={false}>
             {title}
           </Link>
         </li>

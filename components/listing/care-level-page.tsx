@@ -4,20 +4,25 @@ import type { CarePage } from '@/content/levels-of-care/care-page';
 import { levels } from '@/content/messages/en/levels-of-care';
 import { careLabel } from '@/lib/facility/care';
 import type { CareNear as Near } from '@/lib/search/count-care-near';
+import { keepFor } from '@/lib/search/keep-for';
 import { Breadcrumbs } from './breadcrumbs';
 import styles from './care-level-page.module.css';
 import { CareNear } from './care-near';
 import { PlaceSearch } from './place-search';
 import { SafetyNotes } from './safety-notes';
 
-type CareLevelPageProps = { page: CarePage; total: number; near: Near | null };
+type CareLevelPageProps = { page: CarePage; total: number; near: Near | null; forSomeoneElse?: boolean };
 
 /** What one level of care is, for whom, and how to find it near a place. */
-export function CareLevelPage({ page, total, near }: CareLevelPageProps) {
+export function CareLevelPage({ page, total, near, forSomeoneElse }: CareLevelPageProps) {
   const label = careLabel(page.slug);
   return (
     <article className={`page ${styles.page}`}>
-      <Breadcrumbs label={levels.breadcrumb} crumbs={[{ href: '/levels-of-care', label: levels.title }]} />
+      <Breadcrumbs
+        label={levels.breadcrumb}
+        crumbs={[{ href: '/levels-of-care', label: levels.title }]}
+        forSomeoneElse={forSomeoneElse}
+      />
       <h1>{page.title}</h1>
       <p className={text.lead}>{page.summary}</p>
       {page.hours ? <Hours hours={page.hours} /> : null}
@@ -28,29 +33,36 @@ export function CareLevelPage({ page, total, near }: CareLevelPageProps) {
           label={levels.near(label)}
           near={near?.status === 'found' ? near.place.label : near?.typed}
           action={`/levels-of-care/${page.slug}`}
+          forSomeoneElse={forSomeoneElse}
         />
-        {near ? <CareNear near={near} slug={page.slug} /> : null}
+        {near ? <CareNear near={near} slug={page.slug} forSomeoneElse={forSomeoneElse} /> : null}
         <p className="quiet">{levels.total({ total })}</p>
       </section>
       <div className={styles.columns}>
         <Lines heading={levels.suits} lines={page.suits} note={levels.suitsNote} />
         <Lines heading={levels.day} lines={page.day} />
         <Lines heading={levels.ask} lines={page.ask} />
-        <section>
-          <h2>{levels.beside}</h2>
-          <ul>
-            {page.beside.map((slug) => (
-              <li key={slug}>
-                <Link href={`/levels-of-care/${slug}`} prefetch={false}>
-                  {careLabel(slug)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Beside slugs={page.beside} forSomeoneElse={forSomeoneElse} />
       </div>
       <Sources sources={page.sources} />
     </article>
+  );
+}
+
+function Beside({ slugs, forSomeoneElse }: { slugs: CarePage['beside']; forSomeoneElse?: boolean }) {
+  return (
+    <section>
+      <h2>{levels.beside}</h2>
+      <ul>
+        {slugs.map((slug) => (
+          <li key={slug}>
+            <Link href={keepFor(`/levels-of-care/${slug}`, forSomeoneElse)} prefetch={false}>
+              {careLabel(slug)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -4,17 +4,18 @@ import { levels } from '@/content/messages/en/levels-of-care';
 import { noResults } from '@/content/messages/en/no-results';
 import { isArea } from '@/lib/place/place';
 import type { CareNear as Near } from '@/lib/search/count-care-near';
+import { keepFor } from '@/lib/search/keep-for';
 
-type CareNearProps = { near: Near; slug: string };
+type CareNearProps = { near: Near; slug: string; forSomeoneElse?: boolean };
 
 /** How many there are near the place that was asked for, or which place was meant. */
-export function CareNear({ near, slug }: CareNearProps) {
+export function CareNear({ near, slug, forSomeoneElse }: CareNearProps) {
   if (near.status === 'found') {
     const { total, request } = near;
     return (
       <p role="status">
         <strong>{foundNear(near)}</strong>{' '}
-        <Link href={searchHref(request)} prefetch={false}>
+        <Link href={keepFor(searchHref(request), forSomeoneElse)} prefetch={false}>
           {levels.show({ total })}
         </Link>
       </p>
@@ -30,7 +31,10 @@ export function CareNear({ near, slug }: CareNearProps) {
       <ul>
         {near.places.map(({ kind, label }) => (
           <li key={`${kind} ${label}`}>
-            <Link href={`/levels-of-care/${slug}?near=${encodeURIComponent(label)}`} prefetch={false}>
+            <Link
+              href={keepFor(`/levels-of-care/${slug}?near=${encodeURIComponent(label)}`, forSomeoneElse)}
+              prefetch={false}
+            >
               {label}
             </Link>
           </li>

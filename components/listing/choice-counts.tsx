@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { formatNumber } from '@/content/messages/en/count';
 import type { ChoiceCount } from '@/lib/facility/choice-count';
+import { keepFor } from '@/lib/search/keep-for';
 import styles from './choice-counts.module.css';
 import { searchHref } from './search-href';
 
@@ -9,10 +10,11 @@ type ChoiceCountsProps = {
   param: string;
   counts: readonly ChoiceCount[];
   near: string;
+  forSomeoneElse?: boolean;
 };
 
 /** Each choice of a filter with its count, as a link to the search. A zero is shown and leads nowhere. */
-export function ChoiceCounts({ param, counts, near }: ChoiceCountsProps) {
+export function ChoiceCounts({ param, counts, near, forSomeoneElse }: ChoiceCountsProps) {
   return (
     <ul className={`bare ${styles.list}`}>
       {counts.map(({ slug, label, count }) => (
@@ -20,7 +22,7 @@ export function ChoiceCounts({ param, counts, near }: ChoiceCountsProps) {
           {count > 0 ? (
             <Link
               className={styles.row}
-              href={searchHref({ near, filters: { [param]: [slug] } })}
+              href={keepFor(searchHref({ near, filters: { [param]: [slug] } }), forSomeoneElse)}
               prefetch={false}
             >
               <span className={styles.label}>{label}</span> <span>{formatNumber(count)}</span>

@@ -9,8 +9,10 @@ const CARE = facetsOfParam('care').flatMap(singleChoices);
 const careLabels = (care: readonly string[]): string[] =>
   CARE.filter(({ slug }) => care.includes(slug)).map(({ label }) => label);
 
+type CityListingsProps = { listings: readonly DisclosedFacility[]; forSomeoneElse?: boolean };
+
 /** The facilities of a city by name, each with its street and levels of care. */
-export function CityListings({ listings }: { listings: readonly DisclosedFacility[] }) {
+export function CityListings({ listings, forSomeoneElse }: CityListingsProps) {
   return (
     <ul className={`bare ${styles.list}`}>
       {listings.map(({ facility, disclosure }) => (
@@ -18,6 +20,7 @@ export function CityListings({ listings }: { listings: readonly DisclosedFacilit
           <ListedLine
             facility={facility}
             disclosure={disclosure}
+            forSomeoneElse={forSomeoneElse}
             details={[facility.address.street, ...careLabels(facility.care)]}
           />
         </li>

@@ -3,7 +3,6 @@ import { Notice } from '@/components/ui/notice';
 import { listing } from '@/content/messages/en/listing';
 import type { ListingPage } from '@/lib/facility/read-listing';
 import { stateByCode } from '@/lib/place/states';
-import { FOR_PARAM, SOMEONE_ELSE } from '@/lib/search/clean/clean-for';
 import styles from './closed-listing.module.css';
 import { ListingHeader } from './listing-header';
 import { PlaceSearch } from './place-search';
@@ -22,7 +21,7 @@ export function ClosedListing({ page: { facility, disclosure }, forSomeoneElse }
       </Notice>
       <DisclosureLine disclosure={disclosure} />
       <h2>{listing.closedNear(`${city}, ${state}`)}</h2>
-      <PlaceSearch near={near} asked={forSomeoneElse ? { [FOR_PARAM]: [SOMEONE_ELSE] } : {}} />
+      <PlaceSearch near={near} forSomeoneElse={forSomeoneElse} />
     </div>
   );
 }

@@ -3,25 +3,26 @@ import { searchHref } from '@/components/listing/search-href';
 import { otp } from '@/content/messages/en/otp';
 import { CERTIFIED, type StatePrograms } from '@/lib/otp/state-programs';
 import { type State, stateLabel } from '@/lib/place/states';
+import { keepFor } from '@/lib/search/keep-for';
 
-type MadeOfProps = { state: State; certified: StatePrograms['certified'] };
+type MadeOfProps = { state: State; certified: StatePrograms['certified']; forSomeoneElse?: boolean };
 
 /** Which answer of the facilities a list of programs rests on, and how often another answer of theirs disagrees. */
-export function MadeOf({ state, certified: { notSaid, elsewhere } }: MadeOfProps) {
+export function MadeOf({ state, certified: { notSaid, elsewhere }, forSomeoneElse }: MadeOfProps) {
+  const href = keepFor(searchHref({ near: stateLabel(state), filters: CERTIFIED }), forSomeoneElse);
   return (
     <section aria-labelledby="made-of">
       <h2 id="made-of">{otp.made}</h2>
       <p className="prose">
-        {otp.madeOf} {notSaid > 0 ? `${otp.notSaid(notSaid)} ` : null}
-        {elsewhere > 0 ? (
-          <>
-            <Link href={searchHref({ near: stateLabel(state), filters: CERTIFIED })} prefetch={false}>
-              {otp.elsewhere(elsewhere)}
-            </Link>
-            .
-          </>
-        ) : null}
+        {otp.madeOf} {notSaid > 0 ? otp.notSaid({ total: notSaid }) : null}
       </p>
+      {elsewhere > 0 ? (
+        <p>
+          <Link href={href} prefetch={false}>
+            {otp.elsewhere({ total: elsewhere })}
+          </Link>
+        </p>
+      ) : null}
     </section>
   );
 }

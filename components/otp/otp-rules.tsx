@@ -5,15 +5,16 @@ import type { SourcedFact } from '@/content/facts/sourced-fact';
 import { otp as levelPage } from '@/content/levels-of-care/otp';
 import { otp } from '@/content/messages/en/otp';
 import { STARTING, TAKE_HOME, WHAT_IT_IS } from '@/content/otp/rules';
+import { keepFor } from '@/lib/search/keep-for';
 import styles from './otp-rules.module.css';
 
 /** What holds of every program, by federal rule: each with where it was read. */
-export function OtpRules() {
+export function OtpRules({ forSomeoneElse }: { forSomeoneElse?: boolean }) {
   return (
     <>
       <Facts id="what" heading={otp.what} facts={WHAT_IT_IS}>
         <p>
-          <Link href={`/levels-of-care/${levelPage.slug}`} prefetch={false}>
+          <Link href={keepFor(`/levels-of-care/${levelPage.slug}`, forSomeoneElse)} prefetch={false}>
             {otp.level}
           </Link>
         </p>

@@ -9,49 +9,62 @@ import { otp } from '@/content/messages/en/otp';
 import { rulesOf } from '@/lib/disclosure/state-rules/state-rules';
 import type { StatePrograms } from '@/lib/otp/state-programs';
 import type { State } from '@/lib/place/states';
+import { keepFor } from '@/lib/search/keep-for';
 import { MadeOf } from './made-of';
 import { OtpRules } from './otp-rules';
 import ways from './otp-state-page.module.css';
 import { cityAnchor, ProgramList } from './program-list';
 import { WithoutAProgram } from './without-a-program';
 
-type OtpStatePageProps = { state: State; programs: StatePrograms };
+type OtpStatePageProps = { state: State; programs: StatePrograms; forSomeoneElse?: boolean };
 
 /** A state's opioid treatment programs, by city and ready to be called, then what holds for all of them. */
-export function OtpStatePage({ state, programs }: OtpStatePageProps) {
-  const { total, page, lastPage } = programs;
-  const pageHref = (to: number) => `/opioid-treatment-programs/${state.slug}${to > 1 ? `?page=${to}` : ''}`;
+export function OtpStatePage({ state, programs, forSomeoneElse }: OtpStatePageProps) {
+  const { total } = programs;
   return (
     <article className={`page ${styles.page}`}>
-      <Breadcrumbs label={otp.breadcrumb} crumbs={[{ href: '/opioid-treatment-programs', label: otp.all }]} />
-      <h1>{otp.heading(state.name)}</h1>
-      <p className={styles.lead}>{total > 0 ? otp.listed(total, state.name) : otp.none(state.name)}</p>
+      <Breadcrumbs
+        label={otp.breadcrumb}
+        crumbs={[{ href: '/opioid-treatment-programs', label: otp.all }]}
+        forSomeoneElse={forSomeoneElse}
+      />
+      <h1>{otp.heading({ state: state.name })}</h1>
+      <p className={styles.lead}>
+        {total > 0 ? otp.listed({ total, state: state.name }) : otp.none({ state: state.name })}
+      </p>
       <p>
-        <Link href={`/places/${state.slug}`} prefetch={false}>
-          {otp.inState(state.name)}
+        <Link href={keepFor(`/places/${state.slug}`, forSomeoneElse)} prefetch={false}>
+          {otp.inState({ state: state.name })}
         </Link>
       </p>
-      {total > 0 ? (
-        <>
-          <Cities programs={programs} pageHref={pageHref} />
-          <section aria-labelledby="list">
-            <h2 id="list">{otp.list}</h2>
-            {rulesOf(state.code) ? (
-              <StateNote state={state.code} />
-            ) : (
-              <p>
-                <WhoPaysLink />
-              </p>
-            )}
-            <ProgramList shown={programs.shown} stateSlug={state.slug} />
-            <Pagination page={page} lastPage={lastPage} href={(to) => `${pageHref(to)}#list`} />
-          </section>
-        </>
-      ) : null}
-      <WithoutAProgram state={state} prescribers={programs.prescribers} />
-      <OtpRules />
-      <MadeOf state={state} certified={programs.certified} />
+      {total > 0 ? <Programs state={state} programs={programs} forSomeoneElse={forSomeoneElse} /> : null}
+      <WithoutAProgram {...{ state, forSomeoneElse }} prescribers={programs.prescribers} />
+      <OtpRules forSomeoneElse={forSomeoneElse} />
+      <MadeOf {...{ state, forSomeoneElse }} certified={programs.certified} />
     </article>
+  );
+}
+
+function Programs({ state, programs, forSomeoneElse }: OtpStatePageProps) {
+  const { page, lastPage, shown } = programs;
+  const pageHref = (to: number) =>
+    keepFor(`/opioid-treatment-programs/${state.slug}${to > 1 ? `?page=${to}` : ''}`, forSomeoneElse);
+  return (
+    <>
+      <Cities programs={programs} pageHref={pageHref} />
+      <section aria-labelledby="list">
+        <h2 id="list">{otp.list}</h2>
+        {rulesOf(state.code) ? (
+          <StateNote state={state.code} />
+        ) : (
+          <p>
+            <WhoPaysLink />
+          </p>
+        )}
+        <ProgramList shown={shown} stateSlug={state.slug} forSomeoneElse={forSomeoneElse} />
+        <Pagination page={page} lastPage={lastPage} href={(to) => `${pageHref(to)}#list`} />
+      </section>
+    </>
   );
 }
 
@@ -77,7 +90,7 @@ function Cities({ programs: { cities, page }, pageHref }: CitiesProps) {
         links
       ) : (
         <details>
-          <summary className={ways.summary}>{otp.goTo(cities.length)}</summary>
+          <summary className={ways.summary}>{otp.goTo({ total: cities.length })}</summary>
           {links}
         </details>
       )}

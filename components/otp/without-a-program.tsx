@@ -5,11 +5,13 @@ import { otp } from '@/content/messages/en/otp';
 import { WITHOUT_A_PROGRAM } from '@/content/otp/rules';
 import { PRESCRIBERS } from '@/lib/otp/state-programs';
 import { type State, stateLabel } from '@/lib/place/states';
+import { keepFor } from '@/lib/search/keep-for';
 
-type WithoutAProgramProps = { state?: State; prescribers?: number };
+type WithoutAProgramProps = { state?: State; prescribers?: number; forSomeoneElse?: boolean };
 
 /** Others who prescribe: how many there are in a state as a link to them, or anywhere. */
-export function WithoutAProgram({ state, prescribers = 0 }: WithoutAProgramProps) {
+export function WithoutAProgram({ state, prescribers = 0, forSomeoneElse }: WithoutAProgramProps) {
+  const near = state && stateLabel(state);
   return (
     <section aria-labelledby="without">
       <h2 id="without">{otp.without}</h2>
@@ -18,26 +20,14 @@ export function WithoutAProgram({ state, prescribers = 0 }: WithoutAProgramProps
       ))}
       <p className="prose">
         {state && prescribers === 0 ? (
-          otp.noPrescribers(state.name)
+          otp.noPrescribers({ state: state.name })
         ) : (
-          <Prescribers {...{ state, prescribers }} />
-        )}{' '}
-        {otp.doctors}
+          <Link href={keepFor(searchHref({ near, filters: PRESCRIBERS }), forSomeoneElse)} prefetch={false}>
+            {state ? otp.prescribers({ total: prescribers, state: state.name }) : otp.prescribersAll}
+          </Link>
+        )}
       </p>
+      <p className="prose">{otp.doctors}</p>
     </section>
-  );
-}
-
-function Prescribers({ state, prescribers = 0 }: WithoutAProgramProps) {
-  const href = state
-    ? searchHref({ near: stateLabel(state), filters: PRESCRIBERS })
-    : searchHref({ filters: PRESCRIBERS });
-  return (
-    <>
-      <Link href={href} prefetch={false}>
-        {state ? otp.prescribers(prescribers, state.name) : otp.prescribersAll}
-      </Link>
-      .
-    </>
   );
 }

@@ -6,10 +6,10 @@ import styles from './self-check.module.css';
 export const BandList = () => (
   <dl className={styles.bands}>
     {(Object.keys(BANDS) as Band[]).map((band) => {
-      const { range, name, text } = selfCheck.band(band);
+      const { label, text } = selfCheck.band(band);
       return (
         <div key={band}>
-          <dt>{selfCheck.bandName(range, name)}</dt>
+          <dt>{label}</dt>
           <dd>{text}</dd>
         </div>
       );

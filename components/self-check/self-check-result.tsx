@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 import { Card } from '@/components/ui/card';
 import { finder } from '@/content/messages/en/finder';
 import { selfCheck } from '@/content/messages/en/self-check';
-import { withFor } from '@/lib/search/with-for';
+import { keepFor } from '@/lib/search/keep-for';
 import type { Band } from '@/lib/self-check/assess';
 import styles from './self-check.module.css';
 
@@ -18,14 +18,14 @@ type SelfCheckResultProps = {
 
 /** The number, the range it lies in, what that is not, and what can be done next. */
 export function SelfCheckResult({ count, notCounted, band, forSomeoneElse, heading }: SelfCheckResultProps) {
-  const { name, text } = selfCheck.band(band);
+  const { title, text } = selfCheck.band(band);
   return (
     <Card as="section" className={styles.result}>
       <h2 ref={heading} tabIndex={-1}>
         {selfCheck.result(count)}
       </h2>
       <p>
-        <strong>{name}.</strong> {text}
+        <strong>{title}</strong> {text}
       </p>
       {notCounted > 0 ? <p>{selfCheck.notCounted(notCounted)}</p> : null}
       <p>{selfCheck.isNot}</p>
@@ -34,10 +34,7 @@ export function SelfCheckResult({ count, notCounted, band, forSomeoneElse, headi
         {selfCheck.steps(band).map((step) => (
           <li key={step.text}>
             {step.href ? (
-              <Link
-                href={withFor(step.href, forSomeoneElse && step.href.startsWith('/search'))}
-                prefetch={false}
-              >
+              <Link href={keepFor(step.href, forSomeoneElse)} prefetch={false}>
                 {step.text}
               </Link>
             ) : (
@@ -46,7 +43,7 @@ export function SelfCheckResult({ count, notCounted, band, forSomeoneElse, headi
           </li>
         ))}
         <li>
-          <Link href={withFor(finder.path, forSomeoneElse)} prefetch={false}>
+          <Link href={keepFor(finder.path, forSomeoneElse)} prefetch={false}>
             {selfCheck.find}
           </Link>
         </li>

@@ -44,3 +44,31 @@ for (const scheme of ['light', 'dark'] as const)
       0,
     );
   });
+
+/** Pages that a guide for families leads to, each with a way on that has to speak of the other person too. */
+const ON_THE_WAY = {
+  '/guides/for-parents': '/search?care=',
+  '/guides/what-to-ask?for=someone-else': '/search?',
+  '/guides?for=someone-else': '/guides/alcohol?',
+  '/levels-of-care?for=someone-else': '/levels-of-care/detox?',
+  '/levels-of-care/detox?near=Columbus%2C+OH&for=someone-else': '/search?near=',
+  '/places?for=someone-else': '/places/ohio?',
+  '/places/oh?for=someone-else': '/search?near=',
+  '/places/ohio/columbus?for=someone-else': '/search?near=',
+  '/opioid-treatment-programs?for=someone-else': '/opioid-treatment-programs/ohio?',
+  '/opioid-treatment-programs/OH?for=someone-else': '/search?near=',
+};
+
+test('pages between a guide for families and a search keep for whom it is', async ({ request }) => {
+  for (const [path, on] of Object.entries(ON_THE_WAY)) {
+    const html = await (await request.get(path)).text();
+    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+    const ways = [...main.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
+    const there = ways.filter((href) => href.startsWith(on));
+    expect(there.length, path).toBeGreaterThan(0);
+    expect(
+      there.filter((href) => !href.includes('for=someone-else')),
+      path,
+    ).toEqual([]);
+  }
+});

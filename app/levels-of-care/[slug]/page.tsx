@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { CareLevelPage } from '@/components/listing/care-level-page';
 import { carePage } from '@/content/levels-of-care/care-pages';
 import { readCareTotals } from '@/lib/facility/read-care-totals';
+import { cleanFor } from '@/lib/search/clean/clean-for';
 import type { RawParams } from '@/lib/search/clean/raw-params';
 import { countCareNear } from '@/lib/search/count-care-near';
 import { systemClock } from '@/lib/site/clock';
@@ -10,7 +11,7 @@ import { database } from '@/lib/site/database';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<RawParams> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const page = carePage((await params).slug);
   if (!page) return {};
   return {
@@ -23,10 +24,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const page = carePage((await params).slug);
   if (!page) notFound();
-  const { near } = await searchParams;
+  const given = await searchParams;
   const [totals, counted] = await Promise.all([
     readCareTotals(database()),
-    countCareNear(near, page.slug, { database: database(), clock: systemClock }),
+    countCareNear(given.near, page.slug, { database: database(), clock: systemClock }),
   ]);
-  return <CareLevelPage page={page} total={totals.get(page.slug) ?? 0} near={counted} />;
+  const total = totals.get(page.slug) ?? 0;
+  return <CareLevelPage {...{ page, total }} near={counted} forSomeoneElse={cleanFor(given)} />;
 }

@@ -5,7 +5,9 @@ import { OtpStatePage } from '@/components/otp/otp-state-page';
 import { otp } from '@/content/messages/en/otp';
 import { statePrograms } from '@/lib/otp/state-programs';
 import { stateByCode, stateBySlug } from '@/lib/place/states';
+import { cleanFor } from '@/lib/search/clean/clean-for';
 import type { RawParams } from '@/lib/search/clean/raw-params';
+import { withFor } from '@/lib/search/with-for';
 import { systemClock } from '@/lib/site/clock';
 import { database } from '@/lib/site/database';
 
@@ -28,8 +30,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   if (!found) return {};
   const { state, path, programs } = found;
   return {
-    title: otp.inTitle(state.name, programs.page),
-    description: otp.stateDescription(state.name, programs.total),
+    title: otp.inTitle({ state: state.name, page: programs.page }),
+    description: otp.stateDescription({ state: state.name, total: programs.total }),
     alternates: { canonical: programs.page > 1 ? `${path}?page=${programs.page}` : path },
     robots: programs.total === 0 ? { index: false } : undefined,
   };
@@ -38,6 +40,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const found = await find(props);
   if (!found) notFound();
-  if (found.state.slug !== (await props.params).state) permanentRedirect(found.path);
-  return <OtpStatePage state={found.state} programs={found.programs} />;
+  const forSomeoneElse = cleanFor(await props.searchParams);
+  if (found.state.slug !== (await props.params).state) permanentRedirect(withFor(found.path, forSomeoneElse));
+  return <OtpStatePage state={found.state} programs={found.programs} forSomeoneElse={forSomeoneElse} />;
 }

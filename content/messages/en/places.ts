@@ -35,10 +35,10 @@ export const places = {
   care: 'By level of care',
   careCity: (city: string, radius: number) =>
     `Counts are for ${city} itself. A search also shows what is within ${radius} miles.`,
-  otp: (n: number, state: string) =>
-    n === 1
-      ? `The opioid treatment program (methadone) in ${state}`
-      : `All ${formatNumber(n)} opioid treatment programs (methadone) in ${state}`,
+  otp: message(
+    `{total, plural, one {The opioid treatment program (methadone) in {state}}
+    other {All # opioid treatment programs (methadone) in {state}}}`,
+  ),
   payment: 'By payment',
   paymentNote: 'What facilities say they take. Ask whether your own plan is among it.',
   cities: 'By city or town',

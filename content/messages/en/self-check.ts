@@ -1,5 +1,4 @@
 import type { Band, Criterion } from '@/lib/self-check/assess';
-import { count } from './count';
 
 type Step = { text: string; href?: string };
 
@@ -31,25 +30,25 @@ const CRITERIA_OTHER: Record<Criterion, string> = {
   withdrawal: 'They felt ill when it wore off, or used so as not to feel ill.',
 };
 
-const BAND: Record<Band, { name: string; range: string; text: string }> = {
+const BAND: Record<Band, { title: string; label: string; text: string }> = {
   below: {
-    name: 'Below the line',
-    range: '0 or 1',
+    title: 'Below the line.',
+    label: '0 or 1: below the line',
     text: 'Fewer than two is below the line at which the manual speaks of a disorder. A worry is still a good reason to talk with a doctor.',
   },
   mild: {
-    name: 'Mild',
-    range: '2 or 3',
+    title: 'Mild.',
+    label: '2 or 3: mild',
     text: 'Two or three is the range that the manual calls mild. Help early on is real help: nobody has to wait until it is worse.',
   },
   moderate: {
-    name: 'Moderate',
-    range: '4 or 5',
+    title: 'Moderate.',
+    label: '4 or 5: moderate',
     text: 'Four or five is the range that the manual calls moderate. A program can do a full assessment and say what care may fit.',
   },
   severe: {
-    name: 'Severe',
-    range: '6 or more',
+    title: 'Severe.',
+    label: '6 or more: severe',
     text: 'Six or more is the range that the manual calls severe. It is a health condition that can be treated, and people recover from it. Ask for a full assessment soon.',
   },
 };
@@ -110,9 +109,10 @@ export const selfCheck = {
     'To count by hand: add up what you ticked. Leave out the last two statements if it is a medicine taken only as prescribed. Then look below.',
   result: (n: number) => (n === 1 ? '1 of 11 statements counts' : `${n} of 11 statements count`),
   notCounted: (n: number) =>
-    `${count(n, 'ticked statement was', 'ticked statements were')} not counted, because the medicine is taken as prescribed.`,
+    n === 1
+      ? '1 ticked statement was not counted, because the medicine is taken as prescribed.'
+      : `${n} ticked statements were not counted, because the medicine is taken as prescribed.`,
   bands: 'What the number means',
-  bandName: (range: string, name: string) => `${range}: ${name.toLowerCase()}`,
   band: (band: Band) => BAND[band],
   next: 'What you can do next',
   steps: (band: Band): readonly Step[] => STEPS[band],

@@ -63,7 +63,7 @@ describe('the opioid treatment programs of a state', () => {
 
   it('count who prescribes buprenorphine without one, as a link to them in that state', async () => {
     const link = links(await statePage({}, 'NY')).find(({ text }) => text.startsWith('310 facilities'));
-    expect(link?.text).toBe('310 facilities in New York say that they give or prescribe buprenorphine');
+    expect(link?.text).toBe('310 facilities in New York say that they give or prescribe buprenorphine.');
     expect(link?.href).toBe(
       '/search?near=New+York+State&opioid-treatment=buprenorphine-maintenance&opioid-treatment=buprenorphine-prescribed',
     );

@@ -3,6 +3,7 @@ import { facilitiesQuery } from '@/lib/api/input/facilities-query';
 import { readParameters } from '@/lib/api/input/read-parameters';
 import { cleanFor } from '@/lib/search/clean/clean-for';
 import { cleanSearch } from '@/lib/search/clean-search';
+import { keepFor } from '@/lib/search/keep-for';
 import { planSearch } from '@/lib/search/plan-search';
 import { searchParams } from '@/lib/search/search-params';
 import { withFor } from '@/lib/search/with-for';
@@ -49,6 +50,27 @@ test('the API, which speaks to programs, has no such parameter', () => {
 test('a path carries it only for another person', () => {
   expect(withFor('/find', true)).toBe('/find?for=someone-else');
   expect(withFor('/search?care=iop', true)).toBe('/search?care=iop&for=someone-else');
+  expect(withFor('/places/ohio?page=2#list', true)).toBe('/places/ohio?page=2&for=someone-else#list');
   expect(withFor('/find', false)).toBe('/find');
   expect(withFor('/find', undefined)).toBe('/find');
+});
+
+test.each([
+  ['/search', '/search?for=someone-else'],
+  ['/guides/alcohol', '/guides/alcohol?for=someone-else'],
+  [
+    '/opioid-treatment-programs/ohio?page=2#in-lima',
+    '/opioid-treatment-programs/ohio?page=2&for=someone-else#in-lima',
+  ],
+  ['/find?for=someone-else', '/find?for=someone-else'],
+  ['/search?care=iop&for=me', '/search?care=iop&for=me'],
+  ['/searching', '/searching'],
+  ['/families', '/families'],
+  ['/help', '/help'],
+  ['#in-lima', '#in-lima'],
+  ['tel:988', 'tel:988'],
+  ['https://a.example/search', 'https://a.example/search'],
+])('a page for another person links to %s as %s', (href, kept) => {
+  expect(keepFor(href, true)).toBe(kept);
+  expect(keepFor(href, false)).toBe(href);
 });

@@ -5,12 +5,15 @@ import { CityPage } from '@/components/listing/city-page';
 import { places } from '@/content/messages/en/places';
 import { placesInCity } from '@/lib/facility/places-in-city';
 import { stateByCode, stateBySlug } from '@/lib/place/states';
+import { cleanFor } from '@/lib/search/clean/clean-for';
+import type { RawParams } from '@/lib/search/clean/raw-params';
+import { withFor } from '@/lib/search/with-for';
 import { systemClock } from '@/lib/site/clock';
 import { database } from '@/lib/site/database';
 import { decodeSegment } from '@/lib/site/decode-segment';
 
 type Params = { state: string; city: string };
-type Props = { params: Promise<Params> };
+type Props = { params: Promise<Params>; searchParams: Promise<RawParams> };
 
 const find = cache(async (stateSegment: string, citySegment: string) => {
   const state = stateBySlug(stateSegment) ?? stateByCode(stateSegment);
@@ -19,7 +22,7 @@ const find = cache(async (stateSegment: string, citySegment: string) => {
   return state && city ? { state, city, path: `/places/${state.slug}/${city.slug}` } : null;
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const { state, city } = await params;
   const found = await find(state, city);
   if (!found) return {};
@@ -31,10 +34,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
+  const forSomeoneElse = cleanFor(await searchParams);
   const { state, city } = await params;
   const found = await find(state, city);
   if (!found) notFound();
-  if (found.path !== `/places/${state}/${city}`) permanentRedirect(found.path);
-  return <CityPage state={found.state} city={found.city} />;
+  if (found.path !== `/places/${state}/${city}`) permanentRedirect(withFor(found.path, forSomeoneElse));
+  return <CityPage state={found.state} city={found.city} forSomeoneElse={forSomeoneElse} />;
 }

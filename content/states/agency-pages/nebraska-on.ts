@@ -169,14 +169,7 @@ export const NEBRASKA_ON: OfficePages = {
     url: 'https://health.wyo.gov/behavioralhealth/mhsa/about-us/rules-and-regulations/',
     readOn: '2026-11-26',
   },
-  AS: {
-    name: 'American Samoa Department of Human and Social Services',
-    title: 'A number of new health grants on tap for American Samoa',
-    url: 'https://samoanews.com/local-news/number-new-health-grants-tap-american-samoa',
-    publisher: 'Samoa News',
-    asOf: '2021',
-    readOn: '2026-11-26',
-  },
+  AS: null,
   GU: {
     name: 'Guam Behavioral Health and Wellness Center',
     home: 'https://gbhwc.guam.gov/department/about-gbhwc',

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { nextLook } from '../next-look';
 import { LIVE_INDEX_COLUMNS, LIVE_INDEX_JOIN, type LiveIndex } from '../sync/read-live-index';
 
 /**
@@ -18,6 +19,8 @@ export type DirectoryNow = {
   behindSeconds: number | null;
   /** How many changes wait for it, likewise; one more than MOST_WAITING stands for all that is more. */
   waiting: number;
+  /** The number of the look that told all this (`nextLook`). */
+  look: number;
 };
 
 type Row = {
@@ -43,10 +46,11 @@ const SQL = `
 
 /** The one question that each search puts to the database before it goes to another engine. */
 export async function readDirectoryNow(pool: Pick<pg.Pool, 'query'>): Promise<DirectoryNow> {
+  const look = nextLook();
   const { rows } = await pool.query<Row>({ name: 'directory-and-index-now', text: SQL });
   const [row] = rows;
-  if (!row) return { revision: '', facilities: 0, index: null, behindSeconds: null, waiting: 0 };
+  if (!row) return { revision: '', facilities: 0, index: null, behindSeconds: null, waiting: 0, look };
   const { revision, facilities, index_uid: uid, index_fingerprint: fingerprint } = row;
   const index = uid && fingerprint ? { uid, fingerprint } : null;
-  return { revision, facilities, index, behindSeconds: row.behind_seconds, waiting: row.waiting };
+  return { revision, facilities, index, behindSeconds: row.behind_seconds, waiting: row.waiting, look };
 }

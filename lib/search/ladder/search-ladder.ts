@@ -41,13 +41,34 @@ const LATE_SECONDS = 60;
  * Answers each search from the highest rung that holds: the engine, what it answered to the same search a moment ago,
  * PostgreSQL. No trouble of the engine reaches whoever searches, and the answer says when it is not the engine's own.
  */
-export function searchLadder({ first, now, cache, postgres, log, setting }: Rungs): SearchLadder {
+export function searchLadder(rungs: Rungs): SearchLadder {
+  const { first, postgres, log } = rungs;
+  const { look, begin } = lookout(rungs);
+  return {
+    async search(plan, expectPage) {
+      const begun = begin(plan, expectPage);
+      const { at, situation } = await look();
+      const { engine, degraded } = chooseEngine(situation);
+      const answer = engine === 'meilisearch' ? await climb(rungs, plan, at, begun, expectPage) : null;
+      if (answer) return answer;
+      const stepped = engine !== 'postgres';
+      return { ...(await postgres.search(plan)), engine: 'postgres', degraded: degraded || stepped };
+    },
+    choice: async () => chooseEngine({ ...(await look()).situation, state: first?.state() }),
+    state: () => first?.state() ?? null,
+    fallbacks: log.counts,
+  };
+}
+
+/** Looks at what the directory is, and remembers it. */
+function lookout({ first, now, setting }: Rungs) {
   /** What the last search found, and the next will nearly always find again. */
   let lastSeen: DirectoryNow | null = null;
 
   const look = async () => {
     const at = first && setting() !== 'postgres' ? await now() : null;
-    lastSeen = at;
+    // Looks overtake each other, and one that began earlier does not tell what there is now.
+    if (at === null || lastSeen === null || at.look > lastSeen.look) lastSeen = at;
     return { at, situation: { setting: setting(), configured: first !== null, index: indexIn(at, first) } };
   };
 
@@ -60,41 +81,29 @@ export function searchLadder({ first, now, cache, postgres, log, setting }: Rung
     answer.catch(() => {});
     return { at, answer };
   };
+  return { look, begin };
+}
 
-  const climb = async (
-    plan: SearchPlan,
-    at: DirectoryNow | null,
-    begun: Begun | null,
-    expectPage?: ExpectPage,
-  ): Promise<LadderAnswer | null> => {
-    if (!first || !at || !hasIndex(at)) return null;
-    try {
-      const isBegun = begun !== null && isSameDirectory(begun.at, at);
-      const answer = await (isBegun ? begun.answer : first.search(plan, at, expectPage));
-      // An index that is behind answers for an older directory than this revision.
-      if (at.behindSeconds === null) cache.set(at.revision, plan, answer);
-      return { ...answer, engine: 'meilisearch', degraded: false };
-    } catch (error) {
-      log.note(error);
-    }
-    const kept = cache.get(at.revision, plan);
-    return kept ? { ...kept, engine: 'meilisearch', degraded: true } : null;
-  };
-
-  return {
-    async search(plan, expectPage) {
-      const begun = begin(plan, expectPage);
-      const { at, situation } = await look();
-      const { engine, degraded } = chooseEngine(situation);
-      const answer = engine === 'meilisearch' ? await climb(plan, at, begun, expectPage) : null;
-      if (answer) return answer;
-      const stepped = engine !== 'postgres';
-      return { ...(await postgres.search(plan)), engine: 'postgres', degraded: degraded || stepped };
-    },
-    choice: async () => chooseEngine({ ...(await look()).situation, state: first?.state() }),
-    state: () => first?.state() ?? null,
-    fallbacks: log.counts,
-  };
+/** The engine's answer, or what it answered a moment ago; null where it has neither and PostgreSQL is to answer. */
+async function climb(
+  { first, cache, log }: Rungs,
+  plan: SearchPlan,
+  at: DirectoryNow | null,
+  begun: Begun | null,
+  expectPage?: ExpectPage,
+): Promise<LadderAnswer | null> {
+  if (!first || !at || !hasIndex(at)) return null;
+  try {
+    const isBegun = begun !== null && isSameDirectory(begun.at, at);
+    const answer = await (isBegun ? begun.answer : first.search(plan, at, expectPage));
+    // An index that is behind answers for an older directory than this revision.
+    if (at.behindSeconds === null) cache.set(at.revision, plan, answer);
+    return { ...answer, engine: 'meilisearch', degraded: false };
+  } catch (error) {
+    log.note(error);
+  }
+  const kept = cache.get(at.revision, plan);
+  return kept ? { ...kept, engine: 'meilisearch', degraded: true } : null;
 }
 
 type WithIndex = DirectoryNow & { index: LiveIndex };

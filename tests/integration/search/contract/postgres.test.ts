@@ -6,7 +6,7 @@ import { describeSearchContract } from './search-contract';
 const settled = async () => {};
 
 const nothingKept: KeptDirectory = {
-  now: async () => ({ revision: '1', facilities: 0 }),
+  now: async () => ({ revision: '1', facilities: 0, look: 1 }),
   rows: async () => null,
   words: () => Promise.reject(new Error('Nothing is kept.')),
 };

@@ -4,6 +4,7 @@ import { answerCache } from '@/lib/search/ladder/answer-cache';
 import { fallbackLog } from '@/lib/search/ladder/fallback-log';
 import { type DirectoryNow, MOST_WAITING } from '@/lib/search/ladder/read-directory-now';
 import { type Rungs, searchLadder } from '@/lib/search/ladder/search-ladder';
+import { nextLook } from '@/lib/search/next-look';
 import type { EngineAnswer, SearchPlan } from '@/lib/search/search-engine';
 
 const plan: SearchPlan = {
@@ -23,7 +24,7 @@ const OF_POSTGRES = answer(2);
 function climb(
   changes: { first?: Partial<NonNullable<Rungs['first']>> | null; now?: Partial<DirectoryNow> } = {},
 ) {
-  const at: DirectoryNow = {
+  const at: Omit<DirectoryNow, 'look'> = {
     revision: '7',
     facilities: 3,
     index: { uid: 'facilities-1', fingerprint: 'this' },
@@ -42,8 +43,11 @@ function climb(
         ? null
         : { search: engine, state: () => 'asked', fingerprint: 'this', ...changes.first },
     now: async () => {
-      await held;
-      return { ...at };
+      const seen = { ...at, look: nextLook() };
+      const until = held;
+      held = null;
+      await until;
+      return seen;
     },
     cache: answerCache(),
     postgres: { name: 'postgres', search: postgres },
@@ -56,7 +60,7 @@ function climb(
     postgres,
     lines,
     at,
-    /** From now on the database does not tell what the directory is, until the answer is called. */
+    /** The database does not tell the next one who looks what the directory is, until the answer is called. */
     hold: () => {
       let release = () => {};
       held = new Promise((resolve) => {
@@ -74,7 +78,7 @@ describe('the first rung', () => {
   test('answers when all is well, and PostgreSQL is not asked', async () => {
     const { ladder, engine, postgres, at } = climb();
     expect(await ladder.search(plan)).toEqual({ ...OF_ENGINE, engine: 'meilisearch', degraded: false });
-    expect(engine).toHaveBeenCalledWith(plan, at, undefined);
+    expect(engine).toHaveBeenCalledWith(plan, expect.objectContaining(at), undefined);
     expect(postgres).not.toHaveBeenCalled();
     expect(ladder.fallbacks()).toEqual({});
   });
@@ -147,7 +151,7 @@ describe('from the second search on', () => {
     expect(engine).toHaveBeenCalledTimes(2);
     release();
     expect(await searching).toEqual({ ...OF_ENGINE, engine: 'meilisearch', degraded: false });
-    expect(engine).toHaveBeenLastCalledWith(plan, at, undefined);
+    expect(engine).toHaveBeenLastCalledWith(plan, expect.objectContaining(at), undefined);
     expect(engine).toHaveBeenCalledTimes(2);
   });
 
@@ -160,8 +164,24 @@ describe('from the second search on', () => {
     Object.assign(at, now);
     engine.mockResolvedValueOnce(answer(3));
     expect(await ladder.search(plan)).toMatchObject({ total: OF_ENGINE.total, engine: 'meilisearch' });
-    expect(engine).toHaveBeenLastCalledWith(plan, at, undefined);
+    expect(engine).toHaveBeenLastCalledWith(plan, expect.objectContaining(at), undefined);
     expect(engine).toHaveBeenCalledTimes(3);
+  });
+
+  test('it is asked about what was seen last, though an earlier look came back later', async () => {
+    const { ladder, engine, at, hold } = climb();
+    const release = hold();
+    const slow = ladder.search(plan);
+    // A database that was put back from a copy counts from further back.
+    for (const revision of ['8', '3']) {
+      at.revision = revision;
+      await ladder.search(plan);
+    }
+    release();
+    await slow;
+    engine.mockClear();
+    await ladder.search(plan);
+    expect(engine.mock.calls.map(([_, now]) => now.revision)).toEqual(['3']);
   });
 
   test.each<[string, Partial<DirectoryNow>]>([

@@ -39,7 +39,7 @@ export async function engineOverStandIn(
   });
   const rows: KeptRows | null = made && (await keptRows(made));
   const reads = { rows: 0, words: 0 };
-  const now = { uid: 'facilities-7', revision: '1', facilities: made?.length ?? 0 };
+  const now = { uid: 'facilities-7', revision: '1', facilities: made?.length ?? 0, look: 1 };
   const engine = meilisearchEngine(
     {
       meili: openMeili({ host: standIn.host, timeoutMs: 5_000 }),

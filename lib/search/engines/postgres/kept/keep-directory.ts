@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { nextLook } from '@/lib/search/next-look';
 import type { SearchPlan } from '@/lib/search/search-engine';
 import type { TextQuery } from '@/lib/search/words/parse-query';
 import type { FacetLayout } from '../facet-layout';
@@ -19,15 +20,15 @@ const MORE_BYTES = 32;
 /** Up to so many a search waits for rows that are read, a third of a second at most; the index answers meanwhile in a larger one. */
 const WAITED_FOR = 100_000;
 
-/** What the directory is at the moment of a search. */
-export type DirectoryNow = { revision: string; facilities: number };
+/** What the directory is at the moment of a search, and the number of the look that told it (`nextLook`). */
+export type DirectoryNow = { revision: string; facilities: number; look: number };
 
 /** The rows of one directory, kept for as long as its revision stands. Make one for each process: all engines share it. */
 export type KeptDirectory = {
   /** Asked before every search that might use kept rows, so that a change shows in the next search, in every process. */
   now(): Promise<DirectoryNow>;
   /**
-   * All rows of this revision, or of a newer one. Null while those of a large directory are being read, which begins with
+   * All rows of this revision, or those that were read since somebody began to look for it. Null while those of a large directory are being read, which begins with
    * the first search that asks for them, and always when it is too large to be kept.
    * @param waits true to wait for those of a large directory too
    * @throws when the database does not answer, or when the rows are of another declaration of facets
@@ -37,11 +38,17 @@ export type KeptDirectory = {
   words(rows: KeptRows, text: TextQuery, plan: Pick<SearchPlan, 'area' | 'bbox'>): Promise<KeptText>;
 };
 
-type Loading = { revision: string; rows: Promise<KeptRows>; isReady: boolean };
+/** `begun` is the number of its reading, in one order with the looks. */
+type Loading = { revision: string; begun: number; rows: Promise<KeptRows>; isReady: boolean };
+
+type Row = Omit<DirectoryNow, 'look'>;
 
 const NOW = 'SELECT revision::text, facilities FROM directory WHERE id = 1';
 
-/** @param waitedFor up to how many rows a search waits for them to be read */
+/**
+ * Keeps the rows of the directory that a pool leads to, read anew by the first search after each change.
+ * @param waitedFor up to how many rows a search waits for them to be read
+ */
 export function keepDirectory(
   pool: Pick<pg.Pool, 'query' | 'connect'>,
   layout: FacetLayout,
@@ -51,7 +58,8 @@ export function keepDirectory(
 
   const load = (revision: string, isLarge: boolean): Loading => {
     const limitMs = isLarge ? LONGEST_READING_MS : null;
-    const loading: Loading = { revision, isReady: false, rows: read(limitMs, () => loading) };
+    const begun = nextLook();
+    const loading: Loading = { revision, begun, isReady: false, rows: read(limitMs, () => loading) };
     kept = loading;
     // A failure is told to those who wait for it, and the next search tries again.
     loading.rows.catch(() => {
@@ -67,21 +75,26 @@ export function keepDirectory(
     return rows;
   };
 
-  const isReadingOlder = (revision: string): boolean =>
-    kept !== null && !kept.isReady && kept.revision !== revision;
+  /** Rows that began to be read after the look did are as good, though it told of an older revision: it only took longer. */
+  const holdsFor = ({ revision, look }: DirectoryNow): boolean =>
+    kept !== null && (kept.revision === revision || kept.begun > look);
+
+  const isReadingOlder = (now: DirectoryNow): boolean => kept !== null && !kept.isReady && !holdsFor(now);
 
   return {
     async now() {
-      const { rows } = await pool.query<DirectoryNow>({ name: 'directory-now', text: NOW });
-      return rows[0] ?? { revision: '', facilities: 0 };
+      const look = nextLook();
+      const { rows } = await pool.query<Row>({ name: 'directory-now', text: NOW });
+      return { ...(rows[0] ?? { revision: '', facilities: 0 }), look };
     },
-    async rows({ revision, facilities }, waits = false) {
+    async rows(now, waits = false) {
+      const { revision, facilities } = now;
       if (facilities * (packedLength(layout.bitCount) + MORE_BYTES) > MOST_BYTES) return null;
       const isLarge = facilities > waitedFor;
       // One reading of a large directory at a time, however often it changes meanwhile.
-      if (isLarge && waits && isReadingOlder(revision)) await kept?.rows.catch(() => {});
-      if (isLarge && isReadingOlder(revision)) return null;
-      const loading = kept?.revision === revision ? kept : load(revision, isLarge);
+      if (isLarge && waits && isReadingOlder(now)) await kept?.rows.catch(() => {});
+      if (isLarge && isReadingOlder(now)) return null;
+      const loading = kept !== null && holdsFor(now) ? kept : load(revision, isLarge);
       return waits || !isLarge || loading.isReady ? await loading.rows : null;
     },
     async words(rows, query, { area, bbox }) {

@@ -6,6 +6,7 @@ import { clientNetwork } from '@/lib/site/client-network';
 import { contentSecurityPolicy } from '@/lib/site/content-security-policy';
 import { databaseAnswers } from '@/lib/site/database-answers';
 import { readEnv } from '@/lib/site/env';
+import { isPage } from '@/lib/site/is-page';
 import { takeTurn } from '@/lib/site/rate-limit';
 import {
   DIRECTORY_UNREACHABLE,
@@ -28,7 +29,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const development = env.NODE_ENV === 'development';
   const policy = contentSecurityPolicy({ nonce, secure, development, mapHosts: mapHosts(env) });
-  const why = isPage(request) ? await whyUnavailable(request, env.TRUSTED_PROXY) : null;
+  const why = isPage(request.nextUrl.pathname) ? await whyUnavailable(request, env.TRUSTED_PROXY) : null;
   const response = why ? await unavailable(why.reason, why.retryAfterSeconds, nonce) : await next();
   response.headers.set('Content-Security-Policy', policy);
   if (secure) response.headers.set('Strict-Transport-Security', STRICT_TRANSPORT);
@@ -44,10 +45,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     return NextResponse.next({ request: { headers } });
   }
 }
-
-/** Files have a dot in their name, and the API counts its own requests and has its own way to say that nothing answers. */
-const isPage = ({ nextUrl: { pathname } }: NextRequest): boolean =>
-  !pathname.startsWith('/api/') && !/\.[a-z0-9]+$/.test(pathname);
 
 type Why = { reason: Unavailable; retryAfterSeconds: number };
 

@@ -109,6 +109,18 @@ describe('proxy', () => {
     expect(page).toContain(`nonce="${nonceOf(response.headers.get('content-security-policy'))}"`);
   });
 
+  it('takes no name for a file: what only looks like one, and the sitemaps, wait for the directory as pages do', async () => {
+    vi.stubEnv('DATABASE_URL', '');
+    for (const path of [
+      '/x.y',
+      '/.well-known/nothing.txt',
+      '/map/nothing.pmtiles',
+      '/sitemap.xml',
+      '/sitemaps/0',
+    ])
+      expect((await visit(path)).status, path).toBe(503);
+  });
+
   it('lets the page for emergencies through without a database, and no page beside it', async () => {
     vi.stubEnv('DATABASE_URL', '');
     expect((await visit('/help')).status).toBe(200);

@@ -4,10 +4,12 @@ import { map as words } from '@/content/messages/en/map';
 import { ChosenOnMap } from './card/chosen-on-map';
 import { useListedCards } from './card/use-listed-cards';
 import styles from './live-map.module.css';
+import { MapFailed } from './map-failed';
 import type { MapProps } from './map-props';
 import { MapTools } from './map-tools';
 import { areaHref, useAreaSearch } from './use-area-search';
-import { type Shown, useSearchMap } from './use-search-map';
+import type { Shown } from './use-map-events';
+import { useSearchMap } from './use-search-map';
 import { useViewInAddress } from './use-view-in-address';
 
 type LiveMapProps = MapProps & { layout: 'column' | 'sheet' };
@@ -39,7 +41,7 @@ export function LiveMap(props: LiveMapProps) {
   if (live.isFailed)
     return (
       <div className={styles.frame}>
-        <p className={styles.line}>{words.failed}</p>
+        <MapFailed onRetry={live.retry} />
       </div>
     );
   return (

@@ -4,6 +4,7 @@ import { useSearchParams } from 'next/navigation';
 import { useRef } from 'react';
 import { map as words } from '@/content/messages/en/map';
 import { OPEN_MAP } from './map-address';
+import { MapFailed } from './map-failed';
 import { MAP_ID } from './map-id';
 import styles from './map-place.module.css';
 import type { MapProps } from './map-props';
@@ -26,7 +27,7 @@ export function MapPlace(props: MapProps) {
   const isSheet = isWide === false && isOpened;
   const live = useLiveMap(isDue || isSheet);
   const content = (layout: 'column' | 'sheet') => {
-    if (live.is === 'failed') return <p className={styles.line}>{words.failed}</p>;
+    if (live.is === 'failed') return <MapFailed onRetry={live.retry} />;
     if (live.is === 'waiting') return <p className={styles.line}>{words.loading}</p>;
     return <live.LiveMap {...props} layout={layout} />;
   };

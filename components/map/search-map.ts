@@ -142,7 +142,7 @@ export class SearchMap {
     this.#marks.choose(key);
   }
 
-  /** Puts the keyboard back on a mark. */
+  /** Puts the keyboard back on a mark, or on the map where that is gone. */
   focusMark(key: string): void {
     this.#marks.focus(key);
   }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { LiveMap } from './live-map';
 
-export type LiveMapState = { is: 'waiting' } | { is: 'here'; LiveMap: typeof LiveMap } | { is: 'failed' };
+type LiveMapState = { is: 'waiting' } | { is: 'here'; LiveMap: typeof LiveMap } | { is: 'failed' };
 
-/** Fetches the map with its library, once it is wanted and not before. */
-export function useLiveMap(isWanted: boolean): LiveMapState {
+/** Fetches the map with its library, once it is wanted and not before; and again, when asked to, if it did not come. */
+export function useLiveMap(isWanted: boolean): LiveMapState & { retry: () => void } {
   const [state, setState] = useState<LiveMapState>({ is: 'waiting' });
   useEffect(() => {
     if (!isWanted || state.is !== 'waiting') return;
@@ -17,5 +17,5 @@ export function useLiveMap(isWanted: boolean): LiveMapState {
       isGone = true;
     };
   }, [isWanted, state]);
-  return state;
+  return { ...state, retry: () => setState({ is: 'waiting' }) };
 }

@@ -1,19 +1,15 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { MapScheme } from '@/lib/map/style/palette';
-import { type MapView, readView, VIEW_PARAM } from '@/lib/map/view/map-view';
+import { readView } from '@/lib/map/view/map-view';
+import { addressedView } from './map-address';
 import type { MapProps } from './map-props';
-import { type Chosen, SearchMap, type SearchMapEvents } from './search-map';
+import { SearchMap } from './search-map';
+import { useMapEvents } from './use-map-events';
 
 const DARK = '(prefers-color-scheme: dark)';
 const LESS_MOTION = '(prefers-reduced-motion: reduce)';
 
 const scheme = (): MapScheme => (matchMedia(DARK).matches ? 'dark' : 'light');
-
-/** Where the map came to rest, and whether a person moved it there. */
-export type Rest = { view: MapView; byPerson: boolean };
-
-/** Facilities in sight on the map, and results that no map can show. */
-export type Shown = { facilities: number; withoutPoint: number };
 
 /** Opens the map in an element, keeps it in step with the system's colours, and ends it with the element. */
 export function useSearchMap(
@@ -23,14 +19,14 @@ export function useSearchMap(
 ) {
   const [map, setMap] = useState<SearchMap | null>(null);
   const [isFailed, setFailed] = useState(false);
-  const [placesFailed, setPlacesFailed] = useState(false);
-  const [rest, setRest] = useState<Rest | null>(null);
-  const [shown, setShown] = useState<Shown | null>(null);
-  const [chosen, setChosen] = useState<Chosen | null>(null);
-  const first = useRef({ source, search, layout });
+  const { events, ...told } = useMapEvents();
+  const newest = useRef({ source, search, layout });
+  useEffect(() => {
+    newest.current = { source, search, layout };
+  }, [source, search, layout]);
 
   useEffect(() => {
-    if (!container.current) return;
+    if (!container.current || isFailed) return;
     const ended = new AbortController();
     const { signal } = ended;
     const fail = () => {
@@ -38,27 +34,15 @@ export function useSearchMap(
       setFailed(true);
       ended.abort();
     };
-    const events: SearchMapEvents = {
-      onView: (view, byPerson) => setRest({ view, byPerson }),
-      onLoading: () => setPlacesFailed(false),
-      onShown: setShown,
-      onPlacesFailed: () => {
-        setPlacesFailed(true);
-        setShown(null);
-      },
-      onFail: fail,
-      onChoose: setChosen,
-    };
-    const element = container.current;
     SearchMap.open({
-      ...first.current,
-      container: element,
+      ...newest.current,
+      container: container.current,
       scheme: scheme(),
-      cooperative: first.current.layout === 'column',
+      cooperative: newest.current.layout === 'column',
       mayMove: () => !matchMedia(LESS_MOTION).matches,
-      view: readView(new URLSearchParams(location.search).get(VIEW_PARAM)),
+      view: readView(addressedView()),
       hintId,
-      events,
+      events: { ...events, onFail: fail },
     }).then((opened) => {
       if (signal.aborted) return opened.remove();
       signal.addEventListener('abort', () => opened.remove());
@@ -70,7 +54,7 @@ export function useSearchMap(
       ended.abort();
       setMap(null);
     };
-  }, [container, hintId]);
+  }, [container, hintId, isFailed, events]);
 
-  return { map, isFailed, placesFailed, rest, shown, chosen, setChosen };
+  return { map, isFailed, retry: () => setFailed(false), ...told };
 }

@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { readView, writeView } from '@/lib/map/view/map-view';
 import { addressedView, keepView } from './map-address';
 import type { SearchMap, SearchOnMap } from './search-map';
+import type { Rest } from './use-map-events';
 import { usePopped } from './use-popped';
-import type { Rest } from './use-search-map';
 
 type ViewInAddress = {
   map: SearchMap | null;

@@ -49,11 +49,18 @@ test('without WebGL one line says so, and nothing is written to the console', as
   }
 });
 
-test('a basemap that does not come leaves the list and one line', async ({ page }) => {
+test('a basemap that does not come leaves the list and one line, and can be asked for again', async ({
+  page,
+}) => {
   await page.route('**/*.pmtiles', (route) => route.abort());
   await page.goto(ADDRESS);
-  await expect(page.getByText(FAILED)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('The map did not load.')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(FAILED)).toHaveCount(0);
   await expect(page.getByRole('article').first()).toBeVisible();
+  await page.unroute('**/*.pmtiles');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(marks(page).getByRole('button').first()).toBeAttached({ timeout: 30_000 });
+  await expect(page.getByText('The map did not load.')).toHaveCount(0);
 });
 
 test('places that do not come are no empty map: it says so, and tries again', async ({ page }) => {

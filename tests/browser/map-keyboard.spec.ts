@@ -35,6 +35,10 @@ test('by keyboard: to the map, over it, into it, and out again', async ({ page }
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip the map' })).toBeFocused();
   await expect(page.getByRole('link', { name: 'Skip the map' })).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('region', { name: 'Map', exact: true }).locator(':focus')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Skip the map' }).focus();
   await page.keyboard.press('Tab');
   await expect(canvas(page)).toBeFocused();
 
@@ -76,6 +80,17 @@ test('by keyboard: to the map, over it, into it, and out again', async ({ page }
     await expect(mark(page, name)).toBeFocused();
   });
 
+  await test.step('or to the map, where that mark became part of another', async () => {
+    await page.keyboard.press('Enter');
+    await expect(chosen(page)).toBeFocused();
+    const name = String(await marks(page).locator('[aria-current]').getAttribute('aria-label'));
+    const further = page.getByRole('button', { name: 'Zoom out' });
+    while ((await mark(page, name).count()) > 0) await further.click();
+    await chosen(page).press('Escape');
+    await expect(canvas(page)).toBeFocused();
+    await page.keyboard.press('Tab');
+  });
+
   await test.step('a cluster is looked at more closely, and the keyboard goes on among its members', async () => {
     await page.keyboard.press('Home');
     const name = await stepTo(page, (each) =>
@@ -91,6 +106,16 @@ test('by keyboard: to the map, over it, into it, and out again', async ({ page }
 
   await page.keyboard.press('Escape');
   await expect(canvas(page)).toBeFocused();
+
+  await test.step('a mark that leaves the sight leaves the keyboard on the map', async () => {
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('End');
+    const last = await focused(page);
+    for (let zooms = 0; zooms < 4; zooms++) await page.keyboard.press('+');
+    await expect(mark(page, last)).toHaveCount(0);
+    await expect.poll(() => focused(page)).toMatch(/[A-Za-z]{3}/);
+    expect(await focused(page)).not.toBe(last);
+  });
 });
 
 test('by keyboard: the mark of a card leads into the list, and Escape back', async ({ page }) => {

@@ -41,10 +41,15 @@ test.describe('with a token of Mapbox', () => {
     await expect(clusters(page).first()).toBeAttached();
   });
 
-  test('our own map stands in where its host does not answer', async ({ page }) => {
+  test('our own map stands in where its host does not answer, or not with tiles', async ({ page }) => {
+    const isOurs = async () => {
+      await openMap(page, site.url + ADDRESS);
+      await expect(page.locator('.maplibregl-map')).toBeVisible();
+      await expect(page.locator('.mapboxgl-map')).toHaveCount(0);
+    };
+    await standInForMapbox(page, 403);
+    await isOurs();
     await page.context().route('https://*.mapbox.com/**', (route) => route.abort());
-    await openMap(page, site.url + ADDRESS);
-    await expect(page.locator('.maplibregl-map')).toBeVisible();
-    await expect(page.locator('.mapboxgl-map')).toHaveCount(0);
+    await isOurs();
   });
 });

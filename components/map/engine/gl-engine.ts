@@ -10,14 +10,13 @@ const BY_PERSON = { byPerson: true };
 const FLIGHT_MS = 450;
 
 export type GlEngineParts = {
-  name: MapEngine['name'];
   map: GlMap;
   setScheme: (scheme: MapScheme) => void;
   options: EngineOptions;
 };
 
 /** The face of both libraries, which have all of this in common. */
-export function glEngine({ name, map, setScheme, options }: GlEngineParts): MapEngine {
+export function glEngine({ map, setScheme, options }: GlEngineParts): MapEngine {
   const { container, onMove, onRest } = options;
   const flight = () => ({ duration: options.mayMove() ? FLIGHT_MS : 0 });
   map.on('move', onMove);
@@ -25,7 +24,6 @@ export function glEngine({ name, map, setScheme, options }: GlEngineParts): MapE
   const stopWheel = letWheelZoom(container, map, options.cooperative);
   map.touchZoomRotate.disableRotation();
   return {
-    name,
     overlay: map.getCanvasContainer(),
     project: ({ latitude, longitude }) => map.project([longitude, latitude]),
     view: () => viewOf(map),

@@ -8,7 +8,7 @@ export type EngineEvents = {
   onMove: () => void;
   /** It came to rest. `byPerson`: it was moved by hand, wheel, finger or key, and not by the page. */
   onRest: (byPerson: boolean) => void;
-  /** It cannot be drawn after all: its style or its first tiles did not come. */
+  /** It cannot be drawn after all: nothing of its tiles came. */
   onFail: () => void;
 };
 
@@ -28,7 +28,6 @@ export const FIT_PADDING = 36;
 
 /** The map behind one face, whichever library draws it. */
 export type MapEngine = {
-  readonly name: 'maplibre' | 'mapbox';
   /** What is put into it lies over the picture, and what happens there reaches the map too. */
   readonly overlay: HTMLElement;
   /** Where a point is on the map's own element, in pixels from its top left. */

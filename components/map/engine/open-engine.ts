@@ -1,4 +1,5 @@
 import type { MapSource } from '@/lib/map/map-source';
+import type { MapScheme } from '@/lib/map/style/palette';
 import type { EngineOptions, MapEngine } from './map-engine';
 
 /**
@@ -24,16 +25,18 @@ async function openSource(source: MapSource, options: EngineOptions): Promise<Ma
   const { openMaplibre } = await import('./open-maplibre');
   switch (source.kind) {
     case 'style':
-      return await openMaplibre(() => source.styleUrl, options);
+      return await openMaplibre({ styleFor: () => source.styleUrl, isOurs: false }, options);
     case 'pmtiles': {
       const { streetsStyle } = await import('@/lib/map/style/streets-style');
       const { pmtilesUrl } = source;
-      return await openMaplibre((scheme) => streetsStyle({ pmtilesUrl, scheme }), options);
+      const styleFor = (scheme: MapScheme) => streetsStyle({ pmtilesUrl, scheme });
+      return await openMaplibre({ styleFor, isOurs: false }, options);
     }
     case 'embedded': {
       const { embeddedStyle } = await import('@/lib/map/style/embedded-style');
       const { pmtilesUrl } = source;
-      return await openMaplibre((scheme) => embeddedStyle({ pmtilesUrl, scheme }), options);
+      const styleFor = (scheme: MapScheme) => embeddedStyle({ pmtilesUrl, scheme });
+      return await openMaplibre({ styleFor, isOurs: true }, options);
     }
   }
 }

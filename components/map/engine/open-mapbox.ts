@@ -8,7 +8,7 @@ import { ZOOM_LIMITS } from '@/lib/map/view/map-view';
 import { corners, glEngine } from './gl-engine';
 import type { GlMap } from './gl-map';
 import { type EngineOptions, FIT_PADDING, type MapEngine } from './map-engine';
-import { styleOrGone } from './style-or-gone';
+import { pictureOrGone } from './style-or-gone';
 
 mapboxgl.workerUrl = new URL('mapbox-gl/dist/mapbox-gl-csp-worker.js', import.meta.url).toString();
 
@@ -20,7 +20,7 @@ type MapboxSource = Extract<MapSource, { kind: 'mapbox' }>;
 
 /**
  * Opens Mapbox GL with the streets of its host, once that answers.
- * @throws where WebGL is not to be had, or the host does not answer with a style in time
+ * @throws where WebGL is not to be had, or the host does not answer with a style and tiles in time
  */
 export async function openMapbox({ token, style }: MapboxSource, options: EngineOptions): Promise<MapEngine> {
   const { look, cooperative } = options;
@@ -43,12 +43,11 @@ export async function openMapbox({ token, style }: MapboxSource, options: Engine
     locale: words.library.mapbox,
   });
   library.keyboard.disableRotation();
-  await styleOrGone(library);
+  await pictureOrGone(library);
   const map: GlMap = Object.assign(library, {
     setCooperative: (on: boolean) => library.setCooperativeGestures(on),
   });
   return glEngine({
-    name: 'mapbox',
     map,
     setScheme: (scheme) => void library.setStyle(styleFor(scheme)),
     options,

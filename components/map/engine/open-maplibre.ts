@@ -7,21 +7,29 @@ import { ZOOM_LIMITS } from '@/lib/map/view/map-view';
 import { corners, glEngine } from './gl-engine';
 import type { GlMap } from './gl-map';
 import { type EngineOptions, FIT_PADDING, type MapEngine } from './map-engine';
-import { styleOrGone } from './style-or-gone';
+import { pictureOrGone, styleOrGone } from './style-or-gone';
 
 // From our own host, as the policy asks: left alone it would look beside its own bundle, where there is none.
 setWorkerUrl(new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).toString());
-addProtocol('pmtiles', new Protocol().tile);
 
-/** A style or its address, for each colour scheme. */
-export type StyleFor = (scheme: MapScheme) => StyleSpecification | string;
+type MaplibreStyle = {
+  /** A style or its address, for each colour scheme. */
+  styleFor: (scheme: MapScheme) => StyleSpecification | string;
+  /** From our own host, with nothing to fall back to: it is there at once, and its tiles come as they can. */
+  isOurs: boolean;
+};
 
 /**
  * Opens MapLibre GL, which draws any style without a token.
- * @throws where WebGL is not to be had, or the style's host does not answer in time
+ * @throws where WebGL is not to be had, or its hosts refuse or do not answer in time
  */
-export async function openMaplibre(styleFor: StyleFor, options: EngineOptions): Promise<MapEngine> {
+export async function openMaplibre(
+  { styleFor, isOurs }: MaplibreStyle,
+  options: EngineOptions,
+): Promise<MapEngine> {
   const { look, cooperative } = options;
+  // Anew for each map: it keeps an archive that once did not come as one that never will.
+  addProtocol('pmtiles', new Protocol().tile);
   const library = new MaplibreMap({
     container: options.container,
     style: styleFor(options.scheme),
@@ -41,14 +49,15 @@ export async function openMaplibre(styleFor: StyleFor, options: EngineOptions): 
     locale: words.library.maplibre,
   });
   library.keyboard.disableRotation();
-  await styleOrGone(library);
-  failOnce(library, options.onFail);
+  if (isOurs) {
+    await styleOrGone(library);
+    failOnce(library, options.onFail);
+  } else await pictureOrGone(library);
   const map: GlMap = Object.assign(library, {
     setCooperative: (on: boolean) =>
       on ? library.cooperativeGestures.enable() : library.cooperativeGestures.disable(),
   });
   return glEngine({
-    name: 'maplibre',
     map,
     setScheme: (scheme) => void library.setStyle(styleFor(scheme), { diff: true }),
     options,

@@ -24,8 +24,11 @@ export class MarkLayer {
   #shown: MarkElement[] = [];
   #current: string | null = null;
   #chosen: string | null = null;
-  /** Taking elements out of the page takes their focus; it is given back once they stand where they belong. */
-  #isWaiting = false;
+  /**
+   * Taking or hiding an element takes its focus. It is given back once the marks stand where they belong, unless a person has
+   * gone on from where it was put meanwhile: this.
+   */
+  #focusIsAt: Element | null = null;
 
   constructor(overlay: HTMLElement, events: MarkEvents, hintId: string) {
     this.#events = events;
@@ -51,7 +54,7 @@ export class MarkLayer {
     this.#list.classList.remove(String(styles.faded));
     this.#list.replaceChildren(...this.#shown.map(({ item }) => item));
     this.choose(this.#chosen);
-    if (hadFocus) this.#isWaiting = true;
+    if (hadFocus) this.#focusIsAt = document.activeElement;
   }
 
   /** Fades what belongs to an earlier search, until there is something else to show. */
@@ -66,6 +69,7 @@ export class MarkLayer {
       const { x, y } = project(mark.point);
       item.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
       const isOut = x < 0 || y < 0 || x > clientWidth || y > clientHeight;
+      if (isOut && item.contains(document.activeElement)) this.#leave();
       if (item.hidden !== isOut) item.hidden = isOut;
     }
   }
@@ -75,11 +79,10 @@ export class MarkLayer {
     const inSight = this.#inSight();
     const current = inSight.find(({ mark }) => mark.key === this.#current) ?? inSight[0];
     this.#setCurrent(current ?? null);
-    if (this.#isWaiting) {
-      this.#isWaiting = false;
-      if (current) current.button.focus({ preventScroll: true });
-      else this.#events.onLeave();
-    }
+    const isWaiting = this.#focusIsAt !== null && document.activeElement === this.#focusIsAt;
+    this.#focusIsAt = null;
+    if (isWaiting && current) current.button.focus({ preventScroll: true });
+    else if (isWaiting) this.#events.onLeave();
     return inSight.reduce((sum, { mark }) => sum + mark.count, 0);
   }
 
@@ -100,13 +103,21 @@ export class MarkLayer {
     }
   }
 
-  /** Puts the keyboard on a mark: the one last used where there is no key. */
-  focus(key: string | null = this.#current): void {
-    this.#shown.find(({ mark }) => mark.key === key)?.button.focus({ preventScroll: true });
+  /** Puts the keyboard on a mark; on the map itself where there is no such mark in sight any more. */
+  focus(key: string): void {
+    const element = this.#inSight().find(({ mark }) => mark.key === key);
+    if (element) element.button.focus({ preventScroll: true });
+    else this.#events.onLeave();
   }
 
   remove(): void {
     this.#list.remove();
+  }
+
+  /** Keys that are pressed before the map rests move it on. */
+  #leave(): void {
+    this.#events.onLeave();
+    this.#focusIsAt = document.activeElement;
   }
 
   #inSight(): MarkElement[] {

@@ -13,6 +13,7 @@ export const map = {
   loading: 'The map is loading.',
   withoutScript: 'The map needs JavaScript. The list has every result without it.',
   failed: 'The map cannot be shown in this browser. The list has every result without it.',
+  notLoaded: 'The map did not load. The list has every result without it.',
   placesFailed: 'The places on the map could not be loaded.',
   again: 'Try again',
   places: 'Places on the map, nearest first',

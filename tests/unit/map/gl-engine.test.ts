@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { glEngine } from '@/components/map/engine/gl-engine';
 import type { GlMap } from '@/components/map/engine/gl-map';
-import { styleOrGone } from '@/components/map/engine/style-or-gone';
+import { pictureOrGone, styleOrGone } from '@/components/map/engine/style-or-gone';
 
 type Listener = (event: { originalEvent?: unknown }) => void;
 
@@ -31,7 +31,6 @@ function anEngine(library = aLibrary(), mayMove = true) {
   const look = { latitude: 42, longitude: -71, zoom: 9 };
   const events = { onMove, onRest, onFail: vi.fn() };
   const engine = glEngine({
-    name: 'maplibre',
     map: library.map,
     setScheme: vi.fn(),
     options: { ...options, look, ...events },
@@ -91,23 +90,58 @@ describe('the face of both libraries', () => {
 
 describe('a style', () => {
   const aHost = () => {
-    const listeners = new Map<string, (event: never) => void>();
-    const keep = (type: string, listener: (event: never) => void) => listeners.set(type, listener);
-    return { listeners, library: { once: keep, on: keep, remove: vi.fn() } };
+    const listeners = new Map<string, ((event: never) => void)[]>();
+    const keep = (type: string, listener: (event: never) => void) =>
+      listeners.set(type, [...(listeners.get(type) ?? []), listener]);
+    const tell = (type: string, event: object = {}) => {
+      for (const listener of listeners.get(type) ?? []) listener(event as never);
+    };
+    return { tell, library: { once: keep, on: keep, remove: vi.fn() } };
   };
+  const error = new Error('401');
 
   it('is waited for, and a library whose style does not come is removed', async () => {
     const here = aHost();
     const came = styleOrGone(here.library);
-    here.listeners.get('style.load')?.({} as never);
+    here.tell('style.load');
     await came;
     expect(here.library.remove).not.toHaveBeenCalled();
 
     const refused = aHost();
     const gone = styleOrGone(refused.library);
-    refused.listeners.get('error')?.({ error: new Error('401') } as never);
+    refused.tell('error', { error });
     await expect(gone).rejects.toThrow('401');
     expect(refused.library.remove).toHaveBeenCalledOnce();
+  });
+
+  it('of another host is there with its first tile, or once there is nothing to fetch', async () => {
+    for (const last of ['sourcedata', 'load']) {
+      const here = aHost();
+      const came = vi.fn();
+      const waiting = pictureOrGone(here.library).then(came);
+      here.tell('style.load');
+      here.tell('error', { error: new Error('no such sprite') });
+      here.tell('sourcedata', { sourceId: 'a', sourceDataType: 'metadata' });
+      await Promise.resolve();
+      expect(came).not.toHaveBeenCalled();
+      here.tell(last, { sourceId: 'a', tile: {} });
+      await waiting;
+      expect(here.library.remove).not.toHaveBeenCalled();
+    }
+  });
+
+  it.each([
+    ['its style', []],
+    ['a source', ['style.load']],
+    ['its first tiles', ['style.load']],
+  ])('of another host is gone where that refuses %s', async (what, before) => {
+    const { tell, library } = aHost();
+    const gone = pictureOrGone(library);
+    for (const type of before) tell(type);
+    const tile = what === 'its first tiles' ? { tile: {} } : {};
+    tell('error', { error, ...(before.length > 0 && { sourceId: 'a', ...tile }) });
+    await expect(gone).rejects.toThrow('401');
+    expect(library.remove).toHaveBeenCalledOnce();
   });
 
   it('is not waited for longer than a person would', async () => {

@@ -7,7 +7,10 @@ import { countVitest, vitestReport } from './vitest-report';
 import { withExitCode } from './with-exit-code';
 
 /** Vitest leaves one core alone. Integration tests wait for a database and for clocks more than they compute. */
-const WORKERS = { unit: ['--maxWorkers=100%'], integration: ['--maxWorkers=3'] };
+const RUNS = {
+  unit: ['--project', 'unit', '--project', 'unit-mocks', '--maxWorkers=100%'],
+  integration: ['--project', 'integration', '--maxWorkers=3'],
+};
 
 /** Runs one of vitest's projects; its own progress goes to the terminal. */
 export async function runVitest(root: string, project: 'unit' | 'integration'): Promise<Result> {
@@ -17,7 +20,7 @@ export async function runVitest(root: string, project: 'unit' | 'integration'): 
   rmSync(file, { force: true });
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-  const child = startChild([vitest, 'run', '--project', project, ...WORKERS[project], ...reporters], {
+  const child = startChild([vitest, 'run', ...RUNS[project], ...reporters], {
     env: { NODE_ENV: 'test' },
   });
   const exitCode = await exitOf(child);

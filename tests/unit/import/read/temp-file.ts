@@ -2,19 +2,15 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { openFile } from '@/lib/import/read/open-file';
 import type { FileRow, OpenedFile } from '@/lib/import/record';
 
-const folder = mkdtempSync(join(tmpdir(), 'daylight-read-'));
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-let count = 0;
-
-/** A file of the test's own making; gone when the test file is done. */
+/** A file of the test's own making; gone when its test is done. */
 export function tempFile(content: string | Buffer, name = 'list.csv'): string {
-  count += 1;
-  const path = join(folder, `${count}-${name}`);
+  const folder = mkdtempSync(join(tmpdir(), 'daylight-read-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const path = join(folder, name);
   writeFileSync(path, content);
   return path;
 }

@@ -3,7 +3,7 @@ import { formatNumber } from '@/content/messages/en/count';
 import type { ChoiceCount } from '@/lib/facility/choice-count';
 import { keepFor } from '@/lib/search/keep-for';
 import styles from './choice-counts.module.css';
-import { searchHref } from './search-href';
+import { searchNearHref } from './search-near-href';
 
 type ChoiceCountsProps = {
   /** The parameter whose choices these are: "care". */
@@ -22,7 +22,7 @@ export function ChoiceCounts({ param, counts, near, forSomeoneElse }: ChoiceCoun
           {count > 0 ? (
             <Link
               className={styles.row}
-              href={keepFor(searchHref({ near, filters: { [param]: [slug] } }), forSomeoneElse)}
+              href={keepFor(searchNearHref({ near, filters: { [param]: [slug] } }), forSomeoneElse)}
               prefetch={false}
             >
               <span className={styles.label}>{label}</span> <span>{formatNumber(count)}</span>

@@ -12,7 +12,7 @@ import { keepFor } from '@/lib/search/keep-for';
 import { Breadcrumbs } from './breadcrumbs';
 import { ChoiceCounts } from './choice-counts';
 import { CityListings } from './city-listings';
-import { searchHref } from './search-href';
+import { searchNearHref } from './search-near-href';
 
 type CityPageProps = { state: State; city: PlacesInCity; forSomeoneElse?: boolean };
 
@@ -34,7 +34,7 @@ export function CityPage({ state, city, forSomeoneElse }: CityPageProps) {
       <p>
         <Link
           className={buttonClass('primary')}
-          href={keepFor(searchHref({ near }), forSomeoneElse)}
+          href={keepFor(searchNearHref({ near }), forSomeoneElse)}
           prefetch={false}
         >
           {messages.near(city.name)}

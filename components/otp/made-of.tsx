@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { searchHref } from '@/components/listing/search-href';
+import { searchNearHref } from '@/components/listing/search-near-href';
 import { otp } from '@/content/messages/en/otp';
 import { CERTIFIED, type StatePrograms } from '@/lib/otp/state-programs';
 import { type State, stateLabel } from '@/lib/place/states';
@@ -9,7 +9,7 @@ type MadeOfProps = { state: State; certified: StatePrograms['certified']; forSom
 
 /** Which answer of the facilities a list of programs rests on, and how often another answer of theirs disagrees. */
 export function MadeOf({ state, certified: { notSaid, elsewhere }, forSomeoneElse }: MadeOfProps) {
-  const href = keepFor(searchHref({ near: stateLabel(state), filters: CERTIFIED }), forSomeoneElse);
+  const href = keepFor(searchNearHref({ near: stateLabel(state), filters: CERTIFIED }), forSomeoneElse);
   return (
     <section aria-labelledby="made-of">
       <h2 id="made-of">{otp.made}</h2>

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { SourcedLine } from '@/components/facts/sourced-line';
-import { searchHref } from '@/components/listing/search-href';
+import { searchNearHref } from '@/components/listing/search-near-href';
 import { otp } from '@/content/messages/en/otp';
 import { WITHOUT_A_PROGRAM } from '@/content/otp/rules';
 import { PRESCRIBERS } from '@/lib/otp/state-programs';
@@ -22,7 +22,10 @@ export function WithoutAProgram({ state, prescribers = 0, forSomeoneElse }: With
         {state && prescribers === 0 ? (
           otp.noPrescribers({ state: state.name })
         ) : (
-          <Link href={keepFor(searchHref({ near, filters: PRESCRIBERS }), forSomeoneElse)} prefetch={false}>
+          <Link
+            href={keepFor(searchNearHref({ near, filters: PRESCRIBERS }), forSomeoneElse)}
+            prefetch={false}
+          >
             {state ? otp.prescribers({ total: prescribers, state: state.name }) : otp.prescribersAll}
           </Link>
         )}

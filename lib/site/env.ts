@@ -61,7 +61,8 @@ const schema = variables.refine(
 export type Env = z.infer<typeof schema>;
 
 /**
- * Reads the process's configuration. The only place in the project that reads `process.env`.
+ * Reads the process's configuration: the only place where the site, its worker and its commands read what an operator may set.
+ * (The start's scripts hand their environment on and ask npm's variables; the tests' browser has one of its own.)
  * @throws StartProblem in one sentence that names each bad variable.
  */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {

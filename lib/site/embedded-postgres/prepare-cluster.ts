@@ -1,16 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, lchownSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lchownSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { StartProblem } from '../start-problem';
 import { canReach } from './can-reach';
 import { chooseHome } from './choose-home';
 import type { Cluster } from './cluster';
 import { readClusterState, writeClusterState } from './cluster-state';
+import { copyNative } from './copy-native';
 import { freePort } from './free-port';
 import { makeHome } from './make-home';
 import { makeSymlinks } from './make-symlinks';
 import { nativeFolder } from './native-folder';
 import { runProgram } from './run-program';
+import { serverLives } from './server-lives';
 import { stopCluster } from './stop-cluster';
 import { postgresUser } from './system-user';
 
@@ -48,15 +50,11 @@ async function forget(cluster: Cluster): Promise<void> {
   makeHome(cluster);
 }
 
-/** The programs themselves, copied (60 MB, once) when the user cannot reach them inside node_modules. */
-function reachableNative({ native, home, user }: Cluster): string {
-  if (canReach(user, path.join(native, 'bin', 'postgres'))) return native;
-  const copy = path.join(home, 'native');
-  if (existsSync(copy)) return copy;
-  cpSync(native, `${copy}.new`, { recursive: true, verbatimSymlinks: true, force: true });
-  renameSync(`${copy}.new`, copy);
-  return copy;
-}
+/** The programs themselves, copied when the user cannot reach them inside node_modules. */
+const reachableNative = ({ native, home, user }: Cluster): string =>
+  canReach(user, path.join(native, 'bin', 'postgres'))
+    ? native
+    : copyNative(native, home, serverLives(path.join(home, 'data')));
 
 async function create(cluster: Cluster, password: string): Promise<void> {
   const data = path.join(cluster.home, 'data');

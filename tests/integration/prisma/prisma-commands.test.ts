@@ -80,6 +80,12 @@ describe('the Prisma CLI without its native engine', () => {
     await database.pool.query(`drop database ${new URL(url).pathname.slice(1)}`);
   });
 
+  it('is told of the database as the site is: a bad address is refused by its name', async () => {
+    await expect(prisma(['validate'], own, 'nonsense')).rejects.toMatchObject({
+      stderr: expect.stringContaining('The configuration has a bad value: DATABASE_URL'),
+    });
+  });
+
   it('says what to do when the database does not answer', async () => {
     const dead = 'postgresql://postgres@127.0.0.1:1/daylight';
     const failure = await prisma(['migrate', 'status'], own, dead).catch(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { searchNearHref } from '@/components/listing/search-near-href';
 import { chosenChoices } from '@/components/search/chosen-choices';
 import { ALL_FILTERS, asksForAllFilters } from '@/components/search/filters/all-filters';
 import { formQuery } from '@/components/search/form-query';
@@ -33,6 +34,14 @@ describe('searchHref', () => {
     expect(asksForAllFilters({ filters: 'all' })).toBe(true);
     expect(asksForAllFilters({ filters: ['all'] })).toBe(false);
     expect(asksForAllFilters({})).toBe(false);
+  });
+});
+
+describe('searchNearHref', () => {
+  it('leads from a page that is no search to one near a place, with its filters', () => {
+    expect(searchNearHref({ near: 'Ohio', filters: { care: ['detox', 'iop'], language: ['es'] } })).toBe(
+      '/search?near=Ohio&care=detox&care=iop&language=es',
+    );
   });
 });
 

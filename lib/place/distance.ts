@@ -9,7 +9,9 @@ export const EARTH_RADIUS_METERS = 6_371_008.8;
 /** International mile. */
 export const METERS_PER_MILE = 1_609.344;
 
+/** Miles, as people and addresses have them, in the meters that everything inside counts in. */
 export const milesToMeters = (miles: number): number => miles * METERS_PER_MILE;
+/** Meters in miles, for people to read. Not rounded. */
 export const metersToMiles = (meters: number): number => meters / METERS_PER_MILE;
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;

@@ -4,6 +4,7 @@ const BOX_LIMIT_MS = 500;
 /** Begins to wait. `over` settles when the box is to be given up, or when `cancel` says that nobody waits any more. */
 export type BoxLimit = () => { over: Promise<unknown>; cancel(): void };
 
+/** The limit of a process that serves visitors: half a second. Its timer keeps no process alive. */
 export const boxLimit: BoxLimit = () => {
   let settle = () => {};
   const over = new Promise<null>((resolve) => {

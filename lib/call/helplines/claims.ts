@@ -28,4 +28,5 @@ export const claimProblems = (texts: Readonly<Record<string, string | null>>): P
 const EMERGENCY_WORDS =
   /\b(?:emergenc\w+|crisis|crises|overdos\w+|suicid\w+|9[- .]?1[- .]?1|9[- .]?8[- .]?8)\b/i;
 
+/** Whether a text of a helpline's speaks of an emergency: no line that advertisers answer may. */
 export const soundsLikeEmergency = (text: string): boolean => EMERGENCY_WORDS.test(text);

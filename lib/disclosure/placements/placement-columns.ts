@@ -10,6 +10,7 @@ export type AreaColumns = {
   area_radius_miles: number | null;
 };
 
+/** The area of a row. The table's check sees to it that the columns of its kind are filled. */
 export function areaOf(row: AreaColumns): PlacementArea {
   if (row.area_kind === 'state') return { kind: 'state', state: row.area_state ?? '' };
   if (row.area_kind === 'county')
@@ -18,6 +19,7 @@ export function areaOf(row: AreaColumns): PlacementArea {
   return { kind: 'circle', center, radiusMiles: row.area_radius_miles ?? 0 };
 }
 
+/** The columns of an area; null in those that its kind does not have, as the table's check wants them. */
 export const areaColumns = (area: PlacementArea): AreaColumns => ({
   area_kind: area.kind,
   area_state: area.kind === 'circle' ? null : area.state,

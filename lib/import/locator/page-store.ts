@@ -16,6 +16,7 @@ const state = z.object({
 });
 export type DownloadState = z.infer<typeof state>;
 
+/** The day of a moment in UTC: "2026-11-22". */
 export const dayOf = (time: Date): string => time.toISOString().slice(0, 'yyyy-mm-dd'.length);
 
 /** Pages of a download, kept in a folder so that a run that breaks goes on where it stopped. */

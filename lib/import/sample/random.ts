@@ -22,6 +22,7 @@ export function seedOf(text: string): number {
 /** A whole number from 0 up to `count`. */
 export const below = (random: Random, count: number): number => Math.floor(random() * count);
 
+/** One of several, each as likely. @throws Error when there is none */
 export function pick<T>(random: Random, items: readonly [T, ...T[]] | readonly T[]): T {
   const item = items[below(random, items.length)];
   if (item === undefined) throw new Error('There is nothing to pick from.');

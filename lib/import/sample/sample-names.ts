@@ -67,6 +67,7 @@ export const sampleChainName = (random: Random, stem: string): string =>
 export const sampleProgramName = (random: Random, stem: string): string =>
   `${stem} ${sampleDetail(random)} (sample)`;
 
+/** What tells two programs of one house apart: "Women's Program". */
 export const sampleDetail = (random: Random): string => pick(random, DETAILS);
 
 /** "412 Thistle Mill Road" */

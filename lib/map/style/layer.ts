@@ -33,11 +33,13 @@ const base = ({ id, of, filter, zooms }: Part) => ({
   ...(zooms ? { minzoom: zooms[0], maxzoom: zooms[1] } : {}),
 });
 
+/** A layer of areas in one color. */
 export function fill(part: Part & { opacity?: ExpressionSpecification }): FillLayerSpecification {
   const opacity = part.opacity ? { 'fill-opacity': part.opacity } : {};
   return { ...base(part), type: 'fill', paint: { 'fill-color': part.color, ...opacity } };
 }
 
+/** A layer of lines in one color, round at their ends and joints. @param part `width` in pixels */
 export function line(
   part: Part & { width: ExpressionSpecification; opacity?: ExpressionSpecification },
 ): LineLayerSpecification {

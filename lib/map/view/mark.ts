@@ -23,6 +23,7 @@ export type Mark = {
   around: string | null;
 };
 
+/** A single facility as a mark: its key is its id, its bounds are its point. */
 export const markOfPlace = (place: PlaceOnMap): Mark => ({
   key: place.id,
   point: { latitude: place.latitude, longitude: place.longitude },
@@ -32,6 +33,7 @@ export const markOfPlace = (place: PlaceOnMap): Mark => ({
   around: `${place.city}, ${place.state}`,
 });
 
+/** What the server counted together as a mark. It has no id: where it stands and how many it counts is what makes it the same. */
 export function markOfCluster({ count, latitude, longitude, bounds, around }: ClusterOnMap): Mark {
   const [west, south, east, north] = bounds;
   return {

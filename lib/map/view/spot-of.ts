@@ -3,6 +3,7 @@ import type { PlaceOnMap } from './mark';
 /** How several facilities share a spot: one address, the middle of one ZIP code, or merely next to each other. */
 export type Spot = { kind: 'address' } | { kind: 'zip'; zip: string } | { kind: 'close' };
 
+/** How the facilities of one mark share their spot. An address is only spoken of where every point is that of an address. */
 export function spotOf(places: readonly PlaceOnMap[]): Spot {
   const [first, ...others] = places;
   if (!first) return { kind: 'close' };

@@ -34,6 +34,7 @@ const PATH = 'lib/place/gazetteer/data/gazetteer.json.br';
 export const readGazetteerFile = (): GazetteerFile =>
   JSON.parse(brotliDecompressSync(readFileSync(join(process.cwd(), PATH))).toString());
 
+/** Writes the file that is committed. @returns where it is, from the project's root, and its size */
 export function writeGazetteerFile(file: GazetteerFile): { path: string; bytes: number } {
   const packed = brotliCompressSync(JSON.stringify(file), {
     params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },

@@ -40,6 +40,7 @@ export function countyPlace(row: number): Place {
   };
 }
 
+/** A state or territory as a place, with its middle in degrees. */
 export function statePlace(state: State): Place {
   const { rowOf, latitudes, longitudes } = gazetteer().states;
   const row = rowOf.get(state.code) ?? 0;

@@ -29,5 +29,6 @@ export async function followBuild(
   }
 }
 
+/** A rate for people to read, rounded; finite also for what took no time at all. */
 export const perSecond = (count: number, seconds: number): number =>
   Math.round(count / Math.max(seconds, 0.001));

@@ -19,6 +19,7 @@ export type Memory = {
   trouble: unknown;
 };
 
+/** The memory of a worker that has just begun: its first turn compares the index, which it takes to be there. */
 export const newMemory = (): Memory => ({
   lostUid: null,
   reconciled: null,

@@ -48,6 +48,7 @@ export function discardForeignData(home: string, version: string): boolean {
   return true;
 }
 
+/** Removes the engine's data, if there is any, and nothing else of its folder. The worker fills a new index from PostgreSQL. */
 export function discardData(home: string): void {
   rmSync(path.join(home, 'data'), { recursive: true, force: true });
 }

@@ -34,6 +34,7 @@ export function readHelplineOptions(args: string[]): HelplineOptions {
   };
 }
 
+/** The refusal of a command that cannot be understood: why, and how it is written. */
 export const usage = (reason: string): Refusal =>
   new Refusal([{ field: 'command', reason: `${reason}\n${HELPLINE_USAGE}` }]);
 

@@ -11,10 +11,12 @@ export type Notes = RowNote[];
 /** Longer values are not shown whole in a report. */
 const SHOWN = 120;
 
+/** Adds to a row's notes that a value was dropped or repaired, and why. */
 export function note(notes: Notes, cell: Cell, reason: string): void {
   notes.push(noteOf(cell, reason));
 }
 
+/** The note itself: the source's own column and value, cut where it is too long for a report. */
 export const noteOf = (cell: Cell, reason: string): RowNote => ({
   column: cell.column,
   value: cell.text.length > SHOWN ? `${cell.text.slice(0, SHOWN)}…` : cell.text,

@@ -5,6 +5,7 @@ import type { RecordPhone } from '@/lib/import/record';
 
 export type PhoneCell = { column: string; text: string; kind: PhoneKind };
 
+/** A cell of the source that holds numbers, and which kind of line they lead to. */
 export const phoneCell = (kind: PhoneKind, { column, text }: Cell): PhoneCell => ({ column, text, kind });
 
 const ORDER: readonly PhoneKind[] = ['main', 'intake', 'hotline', 'tty'];

@@ -31,6 +31,7 @@ export async function* unpack(path: string, limits: ReadLimits, faults: ReadFaul
   yield* chunks;
 }
 
+/** Whether these first bytes of a file are gzip's own (RFC 1952, 2.3.1). */
 export const isGzip = (head: Buffer): boolean => head[0] === 0x1f && head[1] === 0x8b;
 
 /**

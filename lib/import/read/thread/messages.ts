@@ -14,6 +14,7 @@ export type Request = { open: string } | { more: true };
 /** `rows` is empty after the last row, and only then `incomplete` is known. */
 export type Answer = { head: FileHead } | { rows: FileRow<unknown>[]; incomplete: string | null } | Failure;
 
+/** What of an opened file may travel to another thread: no functions, no rows. */
 export const headOf = (file: OpenedFile): FileHead =>
   file.kind === 'json'
     ? { kind: file.kind, fileName: file.fileName, header: file.header }

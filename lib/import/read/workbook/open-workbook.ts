@@ -96,6 +96,7 @@ async function readParts(read: Read): Promise<{ name: string; part: string }[]> 
   });
 }
 
+/** Reads to the end for what happens on the way, and keeps nothing of it. */
 export async function drain(generator: AsyncGenerator<unknown>): Promise<void> {
   for await (const _ of generator);
 }

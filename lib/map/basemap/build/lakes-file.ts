@@ -12,6 +12,7 @@ const PATH = 'lib/map/basemap/data/lakes.json.br';
 export const readLakesFile = (): Lake[] =>
   JSON.parse(brotliDecompressSync(readFileSync(join(process.cwd(), PATH))).toString());
 
+/** Writes the lakes that are committed. @returns the file, from the project's root, and its size */
 export function writeLakesFile(lakes: readonly Lake[]): { path: string; bytes: number } {
   const packed = brotliCompressSync(JSON.stringify(lakes), {
     params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },

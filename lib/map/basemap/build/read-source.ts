@@ -38,12 +38,14 @@ export function linesBetween(
   return mesh(atlas, collection, (a, b) => a !== b && wanted(a, b));
 }
 
+/** Lines as a feature that says nothing of itself: borders have no names. */
 export const lineFeature = (geometry: MultiLineString): Feature => ({
   type: 'Feature',
   properties: {},
   geometry,
 });
 
+/** An area as a feature that says nothing of itself. @param coordinates rings of [longitude, latitude], the outer one first */
 export const polygonFeature = (coordinates: Position[][]): Feature => ({
   type: 'Feature',
   properties: {},

@@ -64,6 +64,7 @@ const declaredSlugs = ({ id, choices }: Facet, chosen: ChosenFacets): string[] =
 const choiceFilter = ({ facetId, slug }: ChoiceRef): Filter =>
   `${facetAttribute({ id: facetId })} = ${quoted(slug)}`;
 
+/** The filter for documents that have at least one of these values. @param values as they stand in documents; quoted here */
 export const isIn = (attribute: string, values: readonly string[]): Filter =>
   `${attribute} IN [${values.map(quoted).join(', ')}]`;
 
@@ -82,6 +83,7 @@ function wordFilter(word: string): Filter {
   return `words ${isBeginning ? 'STARTS WITH' : '='} ${quoted(text)}`;
 }
 
+/** The filter for documents that pass every one of these. @param filters at least one */
 export const allOf = (filters: readonly Filter[]): Filter =>
   filters.map((filter) => `(${filter})`).join(' AND ');
 const anyOf = (filters: readonly Filter[]): Filter => filters.map((filter) => `(${filter})`).join(' OR ');

@@ -28,6 +28,7 @@ export function chosenBits(chosen: ChosenFacets, layout: FacetLayout): ChosenBit
   };
 }
 
+/** Bits by the byte that they stand in, so that one comparison tests all of a byte. @param bits numbers of facet bits, from 0 */
 export function byteMasks(bits: readonly number[]): ByteMask[] {
   const masks = new Map<number, number>();
   for (const bit of bits) masks.set(bit >> 3, (masks.get(bit >> 3) ?? 0) | (1 << (bit & 7)));
@@ -36,11 +37,13 @@ export function byteMasks(bits: readonly number[]): ByteMask[] {
 
 // Plain loops: these run for every candidate of every search, and a callback for each costs more than the test.
 
+/** Whether a row has every one of these bits: what was chosen of an each-of facet. Of none, it has all. */
 export function hasAll(rows: PackedRows, row: number, masks: readonly ByteMask[]): boolean {
   for (const { byte, mask } of masks) if ((rows.facetByte(row, byte) & mask) !== mask) return false;
   return true;
 }
 
+/** Whether a row has at least one of these bits: what was chosen of an any-of facet. Of none, it has none. */
 export function hasAny(rows: PackedRows, row: number, masks: readonly ByteMask[]): boolean {
   for (const { byte, mask } of masks) if ((rows.facetByte(row, byte) & mask) !== 0) return true;
   return false;

@@ -11,6 +11,7 @@ export const LATITUDE_AT = 8;
 export const LONGITUDE_AT = 16;
 export const BITS_AT = 24;
 
+/** How many bytes a packed row takes. @param bitCount how many facet bits there are */
 export const packedLength = (bitCount: number): number => BITS_AT + Math.ceil(bitCount / 8);
 
 /**

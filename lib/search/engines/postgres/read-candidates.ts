@@ -49,6 +49,10 @@ export function expectFingerprint(stored: string | null, { fingerprint }: FacetL
     throw new Error('The search rows were computed for other facets than these. Run `npm run reindex`.');
 }
 
+/**
+ * The one statement that reads candidates as one block, with the fingerprint that they were packed under. It has a name for each
+ * combination of parts, so that PostgreSQL plans each of them once for a connection.
+ */
 export function candidatesStatement(
   plan: Where,
   text: TextQuery | null,

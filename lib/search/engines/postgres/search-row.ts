@@ -18,6 +18,7 @@ export type FacilityColumns = {
 /** What is computed of a facility; its state, county and point are copied within the database. */
 export type SearchRow = { id: string; packed: Buffer; nameSort: string; words: string };
 
+/** Computes the search row of a facility. @throws Error when its id does not fit into a packed row */
 export function searchRow(facility: FacilityColumns, layout: FacetLayout): SearchRow {
   const { id, name, name_detail, city, latitude, longitude, codes } = facility;
   const point = latitude === null || longitude === null ? null : { latitude, longitude };

@@ -20,6 +20,7 @@ const NAMES: readonly (readonly [
   ['Caribbean Sea', 'sea', -74, 15.5],
 ];
 
+/** Names of what lies around the country, so that a map from far away has a coast to know it by. */
 export const wideNames = (): BasemapLayer => ({
   name: 'wide_names',
   minZoom: 1,

@@ -14,6 +14,7 @@ export const CHORD_MARGIN = 2e-7;
 
 const RADIANS = Math.PI / 180;
 
+/** Where a point in degrees lies on a ball of radius 1. */
 export function vectorOf({ latitude, longitude }: Point): Vector {
   const ring = Math.cos(latitude * RADIANS);
   return {

@@ -31,6 +31,7 @@ export type KeptRows = Strips & {
 /** Ids of up to eight ASCII characters as two numbers each, whose order is that of the bytes. */
 export type KeptIds = { heads: Uint32Array; tails: Uint32Array };
 
+/** The id of a row as text, without the zeros that fill it up to eight bytes. */
 export function idOf({ heads, tails }: KeptIds, row: number): string {
   const bytes = Buffer.allocUnsafe(8);
   bytes.writeUInt32BE(heads[row] as number, 0);

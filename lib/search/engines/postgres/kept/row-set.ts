@@ -3,12 +3,15 @@ import { countBits } from '@/lib/site/count-bits';
 /** A set of rows as bits, 32 in a word: sets of a million rows are joined and cut word by word. */
 export type RowSet = Uint32Array;
 
+/** A set with room for rows 0 up to, not including, `rowCount`, and none in it. */
 export const emptySet = (rowCount: number): RowSet => new Uint32Array(Math.ceil(rowCount / 32));
 
+/** Adds one row, which may be there already. */
 export function addRow(set: RowSet, row: number): void {
   set[row >>> 5] = (set[row >>> 5] as number) | (1 << (row & 31));
 }
 
+/** Whether a row is in the set. @param row less than the number that the set was made for */
 export const hasRow = (set: RowSet, row: number): boolean =>
   ((set[row >>> 5] as number) & (1 << (row & 31))) !== 0;
 
@@ -36,6 +39,7 @@ export function addAll(set: RowSet, other: RowSet): void {
   for (let word = 0; word < set.length; word++) set[word] = (set[word] as number) | (other[word] as number);
 }
 
+/** How many rows are in the set. Bits beyond the last row are never set, so that none of them counts. */
 export function sizeOf(set: RowSet): number {
   let size = 0;
   for (let word = 0; word < set.length; word++) size += countBits(set[word] as number);

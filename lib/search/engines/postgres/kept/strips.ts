@@ -51,6 +51,7 @@ export function countInBox(strips: Strips, box: BoundingBox): number {
   return count;
 }
 
+/** Whether a latitude lies between a box's edges, both included; never for NaN, which stands for no point. */
 export const isBetween = (latitude: number, { south, north }: BoundingBox): boolean =>
   south <= latitude && latitude <= north;
 

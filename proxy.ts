@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { readHelplines } from '@/lib/call/helplines/read-helplines';
+import { lastHelplines } from '@/lib/call/helplines/read-helplines';
 import { ANSWERS_HEADER, postedAnswers } from '@/lib/finder/posted-answers';
 import { mapHosts } from '@/lib/map/map-hosts';
 import { clientNetwork } from '@/lib/site/client-network';
@@ -30,7 +30,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const development = env.NODE_ENV === 'development';
   const policy = contentSecurityPolicy({ nonce, secure, development, mapHosts: mapHosts(env) });
   const why = isPage(request.nextUrl.pathname) ? await whyUnavailable(request, env.TRUSTED_PROXY) : null;
-  const response = why ? await unavailable(why.reason, why.retryAfterSeconds, nonce) : await next();
+  const response = why ? unavailable(why.reason, why.retryAfterSeconds, nonce) : await next();
   response.headers.set('Content-Security-Policy', policy);
   if (secure) response.headers.set('Strict-Transport-Security', STRICT_TRANSPORT);
   return response;
@@ -64,12 +64,8 @@ async function whyUnavailable(
   return (await databaseAnswers()) ? null : { reason: DIRECTORY_UNREACHABLE, retryAfterSeconds: 60 };
 }
 
-async function unavailable(
-  reason: Unavailable,
-  retryAfterSeconds: number,
-  nonce: string,
-): Promise<NextResponse> {
-  return new NextResponse(unavailablePage(reason, await readHelplines(), nonce), {
+function unavailable(reason: Unavailable, retryAfterSeconds: number, nonce: string): NextResponse {
+  return new NextResponse(unavailablePage(reason, lastHelplines(), nonce), {
     status: reason.status,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',

@@ -25,5 +25,11 @@ export async function readHelplines(
   } catch {
     // Shown without a word here: whoever renders the page's own facts says that the directory does not answer.
   }
-  return kept.daylightHelplines ?? DEFAULT_HELPLINES;
+  return lastHelplines();
 }
+
+/**
+ * The same as they were last read in this process, without a question to the database: for whoever knows that it does not answer,
+ * and would only wait in vain, or is not to ask it anything.
+ */
+export const lastHelplines = (): readonly PublicHelpline[] => kept.daylightHelplines ?? DEFAULT_HELPLINES;

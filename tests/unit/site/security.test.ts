@@ -11,6 +11,7 @@ const policyOf = (input: Partial<Parameters<typeof contentSecurityPolicy>[0]> = 
 const header = (key: string) => SECURITY_HEADERS.find((entry) => entry.key === key)?.value;
 
 afterEach(() => {
+  vi.unstubAllGlobals();
   vi.unstubAllEnvs();
 });
 
@@ -107,6 +108,18 @@ describe('proxy', () => {
     expect(page).toContain('tel:+18006624357');
     expect(page).not.toContain('Worcester');
     expect(page).toContain(`nonce="${nonceOf(response.headers.get('content-security-policy'))}"`);
+  });
+
+  it('asks a database that does not answer for nothing more: a page would wait for that, too', async () => {
+    const asked: string[] = [];
+    const away = (what: string) => async () => {
+      asked.push(what);
+      throw new Error('Query read timeout');
+    };
+    const pool = { totalCount: 1, idleCount: 1, options: { max: 10 }, query: away('ping') };
+    vi.stubGlobal('daylightDatabase', { pool, prisma: { helpline: { findMany: away('helplines') } } });
+    expect((await visit('/search')).status).toBe(503);
+    expect(asked).toEqual(['ping']);
   });
 
   it('takes no name for a file: what only looks like one, and the sitemaps, wait for the directory as pages do', async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_HELPLINES } from '@/lib/call/helplines/default-helplines';
 import type { PublicHelpline } from '@/lib/call/helplines/helpline';
-import { readHelplines } from '@/lib/call/helplines/read-helplines';
+import { lastHelplines, readHelplines } from '@/lib/call/helplines/read-helplines';
 import type { Database } from '@/lib/site/database';
 
 const answering = (rows: readonly PublicHelpline[]) => () =>
@@ -30,7 +30,9 @@ describe('readHelplines', () => {
     const [first] = DEFAULT_HELPLINES;
     if (!first) throw new Error('There are helplines.');
     const own = [{ ...first, slug: 'county', name: 'County crisis line' }];
+    expect(lastHelplines()).toEqual(DEFAULT_HELPLINES);
     expect(await readHelplines(answering(own))).toEqual(own);
+    expect(lastHelplines()).toEqual(own);
     expect(await readHelplines(refusing)).toEqual(own);
     expect(await readHelplines(broken)).toEqual(own);
   });

@@ -1,7 +1,8 @@
 import { listOr } from '@/content/messages/en/count';
 import { findChoice } from '@/lib/facility/facet-by-param';
 import { filterValue } from '@/lib/finder/explain';
-import { RULES, type Rule } from '@/lib/finder/rules';
+import { RULES } from '@/lib/finder/rules';
+import type { Rule } from '@/lib/finder/rules/rule';
 
 /**
  * What the search itself calls each filter that a rule can set, by "param=value". Made on the server, for the browser needs none of

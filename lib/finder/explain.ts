@@ -1,5 +1,6 @@
 import type { Answers, Option } from './answers';
-import { type Filter, holds, RULES, type Rule, type RuleId } from './rules';
+import { holds, RULES, type RuleId } from './rules';
+import type { Filter, Rule } from './rules/rule';
 import type { Source } from './sources';
 
 export type Reason = { id: RuleId; source: Source };

@@ -3,7 +3,8 @@ import { REASONS } from '@/content/finder/reasons';
 import { facetsOfParam, findChoice } from '@/lib/facility/facet-by-param';
 import { type Answers, NO_ANSWERS, OPTIONS } from '@/lib/finder/answers';
 import { type Explanation, explain } from '@/lib/finder/explain';
-import { type Ask, RULES, type Rule } from '@/lib/finder/rules';
+import { RULES } from '@/lib/finder/rules';
+import type { Ask, Rule } from '@/lib/finder/rules/rule';
 import { cleanSearch } from '@/lib/search/clean-search';
 
 /*

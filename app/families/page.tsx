@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { FamiliesPage } from '@/components/families/families-page';
 import { families } from '@/content/messages/en/families';
+import { readHelplines } from '@/lib/call/helplines/read-helplines';
+import { database } from '@/lib/site/database';
 
 export const metadata: Metadata = {
   title: families.title,
@@ -8,6 +10,6 @@ export const metadata: Metadata = {
   alternates: { canonical: families.path },
 };
 
-export default function Page() {
-  return <FamiliesPage />;
+export default async function Page() {
+  return <FamiliesPage helplines={await readHelplines(database)} />;
 }

@@ -1,4 +1,3 @@
-import { asOfDate } from '@/content/messages/en/as-of';
 import { families } from '@/content/messages/en/families';
 import styles from './families-page.module.css';
 
@@ -20,12 +19,12 @@ export const FactList = ({ facts }: FactListProps) => (
 );
 
 function SourceLine({ source }: { source: keyof typeof families.sources }) {
-  const { name, date, url } = families.sources[source];
+  const from = families.sources[source];
   return (
     <>
       {' '}
-      <a className={styles.source} href={url} rel="noreferrer">
-        {families.source(name, asOfDate(date))}
+      <a className={styles.source} href={from.url} rel="noreferrer">
+        {families.source(from)}
       </a>
     </>
   );

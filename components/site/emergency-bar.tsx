@@ -8,10 +8,10 @@ import styles from './emergency-bar.module.css';
 
 /**
  * Numbers for the worst moment, on every page, from records that an operator can edit, each with who answers, and the way
- * to what to do. A plain link: the page behind it has to open without the router, and without a network.
+ * to what to do. The line for violence stands on that page: a phone has no room for a fourth above what was asked for. A plain link: the page behind it has to open without the router, and without a network.
  */
 export async function EmergencyBar() {
-  const helplines = await readHelplines(database);
+  const helplines = (await readHelplines(database)).filter(({ kind }) => kind !== 'violence');
   if (helplines.length === 0) return null;
   return (
     <aside className={styles.bar} aria-label={site.emergency}>

@@ -87,3 +87,34 @@ test.describe('without script', () => {
     await expect(page.getByText('One breath every 5 seconds')).toBeVisible();
   });
 });
+
+/** The finder's signs of danger: what is shown of each when it alone is ticked. */
+const SHOWN = {
+  'Someone is being hurt, or is afraid of it': /^Someone is being hurt/,
+  'Thoughts of suicide, or of hurting someone': /^Thoughts of suicide, or of hurting someone\.$/,
+  'Someone does not wake up': /^Someone does not wake up, or barely/,
+  'A seizure, confusion': /^In withdrawal/,
+};
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'the finder, with script' : 'the finder, without script', () => {
+    test.use({ javaScriptEnabled });
+
+    test('tells of the danger that is ticked, and of no other', async ({ page }) => {
+      await page.goto('/find');
+      const hotline = page.getByRole('link', {
+        name: 'Call National Domestic Violence Hotline: 1-800-799-7233',
+      });
+      for (const [sign, said] of Object.entries(SHOWN)) {
+        const box = page.getByRole('checkbox', { name: sign });
+        await box.check();
+        for (const other of Object.values(SHOWN))
+          await expect(page.getByRole('paragraph').filter({ hasText: other })).toBeVisible({
+            visible: other === said,
+          });
+        await expect(hotline).toBeVisible({ visible: sign.startsWith('Someone is being hurt') });
+        await expect(page.getByRole('link', { name: 'Call 911: 911' }).last()).toBeVisible();
+        await box.uncheck();
+      }
+    });
+  });

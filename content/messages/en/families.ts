@@ -1,3 +1,10 @@
+import type { GuideSource } from '@/lib/guides/front-matter';
+import { guides } from './guides';
+import { message } from './message';
+
+/** As guides have it: nothing is dated that bears no date, and then it says when it was read. */
+type DatedSource = Pick<GuideSource, 'date' | 'read'> & { name: string; url: string };
+
 /** A fact with where it is from: a key of `sources`. */
 type Fact = { text: string; source?: keyof typeof SOURCES };
 
@@ -34,7 +41,8 @@ const SOURCES = {
   },
   partTwo: {
     name: '42 CFR Part 2, sections 2.12 to 2.14, 2.31 and 2.51',
-    date: '2024',
+    date: null,
+    read: '2026-11',
     url: 'https://www.ecfr.gov/current/title-42/chapter-I/subchapter-A/part-2',
   },
   hipaa: {
@@ -47,7 +55,7 @@ const SOURCES = {
     date: '2014-02',
     url: 'https://www.hhs.gov/hipaa/for-professionals/special-topics/mental-health/index.html',
   },
-} as const;
+} satisfies Record<string, DatedSource>;
 
 const TALK: readonly Fact[] = [
   { text: 'Pick a calm hour, when they have not used and nobody is in a hurry.' },
@@ -132,6 +140,8 @@ const TOLD: readonly (Fact & { title: string })[] = [
   },
 ];
 
+const SOURCE = message('{name}. {date}');
+
 /** For those who look for another person: `/families`. */
 export const families = {
   path: '/families',
@@ -139,8 +149,8 @@ export const families = {
   description:
     'How to start the talk, what not to do, what helps, help for yourself, and what you may be told by law. For those who look for someone else.',
   lead: 'You cannot make another person want help. But what you say and do can make a yes more likely, and you need help of your own, too.',
-  danger: 'If someone does not wake up or barely breathes, call 911 first. Then give naloxone.',
-  dangerLink: 'What to do, step by step',
+  danger: 'If there is danger now',
+  dangerLink: 'What to do in an overdose, step by step',
   begin: 'Where to begin',
   doors: [
     {
@@ -206,6 +216,6 @@ export const families = {
       { slug: 'first-days-and-return-to-use', title: 'First days, and a return to use' },
     ],
   },
-  source: (name: string, date: string) => `${name}, ${date}`,
-  sources: SOURCES,
+  source: ({ name, ...dated }: DatedSource) => SOURCE({ name, date: guides.sourceDate(dated) }),
+  sources: SOURCES as Record<keyof typeof SOURCES, DatedSource>,
 };

@@ -1,4 +1,30 @@
-/** The page for an overdose or another emergency. */
+import { message } from './message';
+
+/** What a danger looks like, and what to do first. `emergency` and `crisis` are numbers as people read them, from the records. */
+const DANGERS = {
+  overdose: {
+    sign: 'Someone does not wake up, or barely breathes.',
+    todo: message('Call {emergency}. Give naloxone, and breathe for them until help is there.'),
+  },
+  suicide: {
+    sign: 'Thoughts of suicide, or of hurting someone.',
+    todo: message(
+      'Call or text {crisis}. Stay with them if you are safe, and get guns and pills out of reach. If someone is about to act, call {emergency}.',
+    ),
+  },
+  withdrawal: {
+    sign: 'In withdrawal: a seizure, confusion, seeing things that are not there, a fever, or a heart that races.',
+    todo: message('Call {emergency}, and stay with them. It can kill, with alcohol and benzos above all.'),
+  },
+  violence: {
+    sign: 'Someone is being hurt, or is afraid of it.',
+    todo: message(
+      'Get away if you can, and call {emergency}. A hotline listens and helps to plan, even if you are not sure.',
+    ),
+  },
+};
+
+/** The page for an overdose or another emergency, and dangers wherever else they are named. */
 export const help = {
   title: 'Overdose or crisis: what to do now',
   heading: 'Overdose? Act now',
@@ -9,7 +35,7 @@ export const help = {
   barLinkFor: 'in an overdose',
   notSure: 'Not sure? Treat it as an overdose if:',
   steps: 'What to do',
-  inBrief: 'If someone does not wake up or barely breathes:',
+  dangers: DANGERS,
   allSteps: 'All steps in full',
   call: (shown: string) => `Call ${shown}`,
   text: (to: string) => `Text ${to}`,

@@ -88,8 +88,9 @@ export const selfCheck = {
   switchToMe: 'This is about me',
   aboutOther: 'Tick what you have seen or heard. You see only part of it, so this number is only a hint.',
   danger: 'First: is there danger now?',
-  dangerDo: 'If any of these is true, get help now. The numbers are at the top of this page.',
-  dangerLink: 'What to do, step by step',
+  dangerDo:
+    'If any of these is true, get help now. Numbers are at the top of this page; a hotline for violence at home is with them on the next.',
+  dangerLink: 'What to do, and whom to call',
   withdrawal:
     'Do not stop alcohol or benzos suddenly after daily use: withdrawal can kill. Ask a doctor or a detox program first.',
   oneSubstance: 'Think of one substance at a time, and of the last 12 months.',

@@ -5,6 +5,7 @@ import { formatNumber } from './count';
 const KINDS: Record<HelplineKind, string> = {
   emergency: 'Emergency',
   crisis: 'Crisis',
+  violence: 'Violence at home',
   information: 'Finding treatment',
   advertisers: 'Answered by paid advertisers',
 };

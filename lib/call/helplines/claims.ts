@@ -26,7 +26,7 @@ export const claimProblems = (texts: Readonly<Record<string, string | null>>): P
 
 /** Words of the worst moment. A line that advertisers answer may have none of them: the two are never mixed. */
 const EMERGENCY_WORDS =
-  /\b(?:emergenc\w+|crisis|crises|overdos\w+|suicid\w+|9[- .]?1[- .]?1|9[- .]?8[- .]?8)\b/i;
+  /\b(?:emergenc\w+|crisis|crises|overdos\w+|suicid\w+|violen\w+|9[- .]?1[- .]?1|9[- .]?8[- .]?8)\b/i;
 
 /** Whether a text of a helpline's speaks of an emergency: no line that advertisers answer may. */
 export const soundsLikeEmergency = (text: string): boolean => EMERGENCY_WORDS.test(text);

@@ -45,8 +45,8 @@ export const helplineFields = z.object({
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'It may have small letters, digits and hyphens.')
     .max(40, 'It is longer than 40 characters.'),
   kind: z.enum(
-    ['emergency', 'crisis', 'information', 'advertisers'],
-    'It is none of emergency, crisis, information, advertisers.',
+    ['emergency', 'crisis', 'violence', 'information', 'advertisers'],
+    'It is none of emergency, crisis, violence, information, advertisers.',
   ),
   position: wholeNumber(0, 999).nullable(),
   name: words(80),

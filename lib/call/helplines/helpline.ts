@@ -33,8 +33,11 @@ export type HelplineFacts = {
   measured: Measured | null;
 };
 
-/** Emergency services, crisis lines and public information. Only these may stand where someone is in danger. */
-export type PublicHelpline = HelplineFacts & { kind: 'emergency' | 'crisis' | 'information' };
+/**
+ * Emergency services, crisis lines, lines for those whom somebody hurts, and public information. Only these may stand where
+ * someone is in danger.
+ */
+export type PublicHelpline = HelplineFacts & { kind: 'emergency' | 'crisis' | 'violence' | 'information' };
 
 /** The only thing that such a line may say of who answers. */
 export const PAID_ADVERTISERS = 'paid advertisers';

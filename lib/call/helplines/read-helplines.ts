@@ -6,7 +6,7 @@ import { toFacts } from './to-helpline';
 const kept = globalThis as typeof globalThis & { daylightHelplines?: readonly PublicHelpline[] };
 
 /**
- * The public helplines in the order they are shown: emergency, crisis, information. Never one that advertisers answer: these
+ * The public helplines in the order they are shown: emergency, crisis, violence, information. Never one that advertisers answer: these
  * stand where someone may be in danger. Never throws, and is never empty: while the database does not answer, they are
  * those of the last answer, or those a new database starts with.
  */

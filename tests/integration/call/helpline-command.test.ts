@@ -43,6 +43,7 @@ it('adds, edits, lists and removes, each time as one JSON document', async () =>
   expect(json.helplines.map(({ slug }: { slug: string }) => slug)).toEqual([
     '911',
     '988',
+    'domestic-violence',
     'samhsa',
     'county',
   ]);

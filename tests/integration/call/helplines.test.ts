@@ -23,7 +23,9 @@ afterAll(async () => {
   await database.drop();
 });
 beforeEach(async () => {
-  await database.pool.query("DELETE FROM helpline WHERE slug NOT IN ('911', '988', 'samhsa')");
+  await database.pool.query(
+    "DELETE FROM helpline WHERE slug NOT IN ('911', '988', 'domestic-violence', 'samhsa')",
+  );
 });
 
 const shown = async () => (await readHelplines(() => database)).map(({ slug }) => slug);
@@ -69,7 +71,7 @@ describe('a helpline that an operator adds', () => {
   it('stands on every page, behind those for emergencies whatever its position is', async () => {
     await addHelpline(database, publicDraft({ slug: 'crisis-line', kind: 'crisis', position: '0' }), author);
     await addHelpline(database, publicDraft({ slug: 'county' }), author);
-    expect(await shown()).toEqual(['911', 'crisis-line', '988', 'samhsa', 'county']);
+    expect(await shown()).toEqual(['911', 'crisis-line', '988', 'domestic-violence', 'samhsa', 'county']);
   });
 
   it('is written down with who added it and what it says', async () => {
@@ -163,14 +165,14 @@ describe('a helpline that an operator removes', () => {
   it('is not the last for emergencies, and not one that is not there', async () => {
     await expect(removeHelpline(database, '911', author)).rejects.toThrow('last number for emergencies');
     await expect(removeHelpline(database, 'nowhere', author)).rejects.toThrow('no helpline');
-    expect(await shown()).toEqual(['911', '988', 'samhsa']);
+    expect(await shown()).toEqual(['911', '988', 'domestic-violence', 'samhsa']);
   });
 });
 
 describe('a helpline that advertisers answer', () => {
   it('is never among the public ones, whatever its position is', async () => {
     await addHelpline(database, paidDraft({ position: '0' }), author);
-    expect(await shown()).toEqual(['911', '988', 'samhsa']);
+    expect(await shown()).toEqual(['911', '988', 'domestic-violence', 'samhsa']);
     expect(await paid()).toMatchObject([
       {
         slug: 'placement-desk',

@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest';
 import { FamiliesPage } from '@/components/families/families-page';
+import { dangersWith } from '@/components/help/dangers-with';
 import { families } from '@/content/messages/en/families';
 import { forAnother } from '@/content/messages/en/for-another';
+import { DEFAULT_HELPLINES } from '@/lib/call/helplines/default-helplines';
 import { forbiddenWords } from '../../fixtures/forbidden-words';
 import { linkProblem } from '../../fixtures/link-problem';
 import { readingGrade } from '../../fixtures/reading-grade';
-import { links, pageOf, words } from './read-page';
+import { elements, links, pageOf, words } from './read-page';
 
-const page = () => pageOf(<FamiliesPage />);
+const page = () => pageOf(<FamiliesPage helplines={DEFAULT_HELPLINES} />);
 const facts = [
   ...families.talk.facts,
   ...families.avoid.facts,
@@ -30,13 +32,38 @@ it('gives what it states of research and law its source and date', async () => {
     expect(said).toContain(text);
     if (/\d%|rule|law|trial/i.test(text)) expect(source, text).toBeDefined();
   }
-  for (const fact of families.told.facts)
-    expect(families.sources[fact.source ?? 'trial'].date).toMatch(/^20/);
-  for (const { name, date, url } of Object.values(families.sources)) {
-    expect(date, name).toMatch(/^20\d\d(-\d\d){0,2}$/);
+  for (const fact of families.told.facts) expect(fact.source, fact.title).toBeDefined();
+  for (const { name, date, read, url } of Object.values(families.sources)) {
+    expect(date ?? read, name).toMatch(/^20\d\d(-\d\d){0,2}$/);
     expect(new URL(url).protocol).toBe('https:');
     expect(said).toContain(name);
   }
+});
+
+it('dates no source that bears no date: it says when that was read', async () => {
+  expect(families.sources.partTwo.date).toBeNull();
+  expect(words(await page())).toContain('2.31 and 2.51. Undated, read November 2026');
+});
+
+it('begins with what each danger looks like, what to do, and a number for it with who answers', async () => {
+  const [dangers = ''] = elements(await page(), 'ul');
+  const lines = elements(dangers, 'li');
+  expect(lines.map((line) => links(line).map(({ href }) => href))).toEqual([
+    ['tel:911'],
+    ['tel:988'],
+    ['tel:911'],
+    ['tel:+18007997233'],
+  ]);
+  for (const line of lines) expect(words(line)).toMatch(/Answered by/);
+  const seen = lines.map(words);
+  for (const [at, danger] of ['does not wake up', 'suicide', 'withdrawal', 'being hurt'].entries())
+    expect(seen[at]).toContain(danger);
+});
+
+it('leads to emergency services where no line for violence is recorded', async () => {
+  const without = DEFAULT_HELPLINES.filter(({ kind }) => kind !== 'violence');
+  const [dangers = ''] = elements(await pageOf(<FamiliesPage helplines={without} />), 'ul');
+  expect(links(dangers).at(-1)?.href).toBe('tel:911');
 });
 
 it('can be reached where a listing promises what may be told', async () => {
@@ -47,7 +74,7 @@ it('stigmatizes nobody, promises nothing and is read easily', async () => {
   expect(forbiddenWords(words(await page()))).toEqual([]);
   const said = [
     families.lead,
-    families.danger,
+    ...dangersWith(DEFAULT_HELPLINES).map(({ sign, todo }) => `${sign} ${todo}`),
     families.own.text,
     families.told.lead,
     ...facts.map(({ text }) => text),

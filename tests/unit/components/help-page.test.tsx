@@ -23,6 +23,9 @@ describe('the page for an overdose', () => {
       'sms:911',
       'tel:988',
       'sms:988',
+      'tel:+18007997233',
+      'sms:88788',
+      'tel:+18007873224',
       'tel:+18006624357',
       'sms:435748',
       'tel:+18004874889',
@@ -33,6 +36,7 @@ describe('the page for an overdose', () => {
     const said = words(await page());
     expect(said.match(/Answered by emergency services/g)).toHaveLength(1);
     expect(said.match(/Answered by the 988 crisis line/g)).toHaveLength(1);
+    expect(said.match(/Answered by trained advocates of the hotline/g)).toHaveLength(2);
     expect(said.match(/Answered by SAMHSA, a federal agency/g)).toHaveLength(2);
   });
 

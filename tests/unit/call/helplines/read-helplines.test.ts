@@ -43,8 +43,8 @@ describe('readHelplines', () => {
 });
 
 describe('the helplines of a new database', () => {
-  it('are 911, 988 and SAMHSA, in this order', () => {
-    expect(DEFAULT_HELPLINES.map(({ slug }) => slug)).toEqual(['911', '988', 'samhsa']);
+  it('are 911, 988, the hotline for violence at home and SAMHSA, in this order', () => {
+    expect(DEFAULT_HELPLINES.map(({ slug }) => slug)).toEqual(['911', '988', 'domestic-violence', 'samhsa']);
   });
 
   it('say who answers, who pays, when, what it does not do, and since when this is known', () => {
@@ -60,8 +60,8 @@ describe('the helplines of a new database', () => {
 
   it('name a page for what they record, and no date that nobody noted', () => {
     for (const { slug, sourceUrl, asOf } of DEFAULT_HELPLINES) {
-      expect(sourceUrl, slug).toMatch(/^https:\/\/www\.(samhsa|911)\.gov\//);
-      expect(asOf, slug).toBe('Not recorded');
+      expect(sourceUrl, slug).toMatch(/^https:\/\/www\.(samhsa|911)\.gov\/|^https:\/\/ovc\.ojp\.gov\//);
+      expect(asOf, slug).toBe(slug === 'domestic-violence' ? '2022-01-20' : 'Not recorded');
     }
   });
 
@@ -70,7 +70,12 @@ describe('the helplines of a new database', () => {
   });
 
   it('are public ones, an emergency number first', () => {
-    expect(DEFAULT_HELPLINES.map(({ kind }) => kind)).toEqual(['emergency', 'crisis', 'information']);
+    expect(DEFAULT_HELPLINES.map(({ kind }) => kind)).toEqual([
+      'emergency',
+      'crisis',
+      'violence',
+      'information',
+    ]);
   });
 
   it('give SAMHSA’s number, TTY and text line', () => {

@@ -1,0 +1,6 @@
+-- The line for violence at home. The same text stands in lib/call/helplines/default-helplines.ts. Who answers, the numbers and the
+-- hours are from the U.S. Department of Justice, January 20, 2022; federal grants by 42 U.S.C. 10413. A record of that slug
+-- that an operator wrote stays as it is.
+INSERT INTO helpline (kind, position, slug, name, purpose, number, shown, text_to, text_how, tty, answered_by, paid_by, hours, languages, does, does_not, asks, cost, source_name, source_url, as_of) VALUES
+  ('violence', 0, 'domestic-violence', 'National Domestic Violence Hotline', 'Someone hurts you, or you are afraid of them', '+18007997233', '1-800-799-7233', '88788', 'Text START to 88788', '1-800-787-3224', 'trained advocates of the hotline', 'Federal grants, among others. Nobody pays this site for showing it', '24 hours a day, every day', 'Not recorded', 'Listens, helps you to plan for your safety, and tells you of help near you', 'Does not send anyone to where you are: in danger now, call 911', 'First whether it is safe for you to talk', 'The call costs nothing', 'Office for Victims of Crime, U.S. Department of Justice', 'https://ovc.ojp.gov/news/grantee-news/national-domestic-violence-hotline-answers-6-million-contacts', '2022-01-20')
+ON CONFLICT (slug) DO NOTHING;

@@ -1,4 +1,4 @@
-import { carePage } from '@/content/levels-of-care/care-pages';
+import { carePage } from '@/content/levels-of-care/en/care-pages';
 import { listing } from '@/content/messages/en/listing';
 import { careLabel } from '@/lib/facility/care';
 import { facetsOfParam } from '@/lib/facility/facet-by-param';

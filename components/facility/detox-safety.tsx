@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import Link from 'next/link';
 import { Notice } from '@/components/ui/notice';
-import { DETOX_IN_BRIEF } from '@/content/levels-of-care/safety-notes';
+import { DETOX_IN_BRIEF } from '@/content/levels-of-care/en/safety-notes';
 import { care } from '@/content/messages/en/care';
 import { levels } from '@/content/messages/en/levels-of-care';
 import styles from './detox-safety.module.css';

@@ -1,4 +1,4 @@
-import { overdoseSteps } from '@/content/help/overdose';
+import { overdoseSteps } from '@/content/help/en/overdose';
 import { help } from '@/content/messages/en/help';
 import type { PublicHelpline } from '@/lib/call/helplines/helpline';
 import { dangersWith } from './dangers-with';

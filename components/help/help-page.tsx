@@ -1,6 +1,6 @@
 import page from '@/components/ui/text-page.module.css';
-import { HELP_SOURCES, OVERDOSE_SIGNS, overdoseSteps, WITHDRAWAL_SIGNS } from '@/content/help/overdose';
-import { SAFETY_NOTES } from '@/content/levels-of-care/safety-notes';
+import { HELP_SOURCES, OVERDOSE_SIGNS, overdoseSteps, WITHDRAWAL_SIGNS } from '@/content/help/en/overdose';
+import { SAFETY_NOTES } from '@/content/levels-of-care/en/safety-notes';
 import { help } from '@/content/messages/en/help';
 import type { PublicHelpline } from '@/lib/call/helplines/helpline';
 import { HelpNumber } from './help-number';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { carePage } from '@/content/levels-of-care/care-pages';
+import { carePage } from '@/content/levels-of-care/en/care-pages';
 import { formatNumber } from '@/content/messages/en/count';
 import type { FacetChoice } from '@/lib/facility/facet';
 import { keepFor } from '@/lib/search/keep-for';

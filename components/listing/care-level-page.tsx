@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import text from '@/components/ui/text-page.module.css';
-import type { CarePage } from '@/content/levels-of-care/care-page';
+import type { CarePage } from '@/content/levels-of-care/en/care-page';
 import { levels } from '@/content/messages/en/levels-of-care';
 import { careLabel } from '@/lib/facility/care';
 import type { CareNear as Near } from '@/lib/search/count-care-near';

@@ -1,5 +1,5 @@
-import type { SafetyNoteId } from '@/content/levels-of-care/care-page';
-import { SAFETY_NOTES } from '@/content/levels-of-care/safety-notes';
+import type { SafetyNoteId } from '@/content/levels-of-care/en/care-page';
+import { SAFETY_NOTES } from '@/content/levels-of-care/en/safety-notes';
 import { levels } from '@/content/messages/en/levels-of-care';
 import styles from './safety-notes.module.css';
 

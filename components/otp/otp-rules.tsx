@@ -2,9 +2,9 @@ import Link from 'next/link';
 import { SourcedLine } from '@/components/facts/sourced-line';
 import { SafetyNotes } from '@/components/listing/safety-notes';
 import type { SourcedFact } from '@/content/facts/sourced-fact';
-import { otp as levelPage } from '@/content/levels-of-care/otp';
+import { otp as levelPage } from '@/content/levels-of-care/en/otp';
 import { otp } from '@/content/messages/en/otp';
-import { STARTING, TAKE_HOME, WHAT_IT_IS } from '@/content/otp/rules';
+import { STARTING, TAKE_HOME, WHAT_IT_IS } from '@/content/otp/en/rules';
 import { keepFor } from '@/lib/search/keep-for';
 import styles from './otp-rules.module.css';
 

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { SourcedLine } from '@/components/facts/sourced-line';
 import { searchNearHref } from '@/components/listing/search-near-href';
 import { otp } from '@/content/messages/en/otp';
-import { WITHOUT_A_PROGRAM } from '@/content/otp/rules';
+import { WITHOUT_A_PROGRAM } from '@/content/otp/en/rules';
 import { PRESCRIBERS } from '@/lib/otp/state-programs';
 import { type State, stateLabel } from '@/lib/place/states';
 import { keepFor } from '@/lib/search/keep-for';

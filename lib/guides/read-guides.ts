@@ -13,12 +13,19 @@ let kept: readonly Guide[] | undefined;
  * @throws Error that names the first file that cannot be shown; the build asks for all of them and ends with it
  */
 export function readGuides(): readonly Guide[] {
-  kept ??= readdirSync(path.join(process.cwd(), FOLDER))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => readGuideFile(path.join(FOLDER, name)))
-    .sort((a, b) => a.title.localeCompare(b.title, 'en-US'));
+  kept ??= readGuidesIn(FOLDER);
   return kept;
 }
+
+/**
+ * The guides of one folder in order of title: those of another language stand in a folder below the English ones.
+ * @throws Error that names the first file that cannot be shown
+ */
+export const readGuidesIn = (folder: string): Guide[] =>
+  readdirSync(path.join(process.cwd(), folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => readGuideFile(path.join(folder, name)))
+    .sort((a, b) => a.title.localeCompare(b.title, 'en-US'));
 
 /** @returns the guide of a slug, or null where there is none */
 export const guideBySlug = (slug: string): Guide | null =>

@@ -1,4 +1,4 @@
-import { CARE_PAGES } from '@/content/levels-of-care/care-pages';
+import { CARE_PAGES } from '@/content/levels-of-care/en/care-pages';
 import { ABOUT_PAGES } from '@/lib/about/about-page';
 import { cityPaths } from '@/lib/facility/city-paths';
 import { placesByState } from '@/lib/facility/places-by-state';

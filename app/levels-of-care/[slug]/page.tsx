@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CareLevelPage } from '@/components/listing/care-level-page';
-import { carePage } from '@/content/levels-of-care/care-pages';
+import { carePage } from '@/content/levels-of-care/en/care-pages';
 import { readCareTotals } from '@/lib/facility/read-care-totals';
 import { cleanFor } from '@/lib/search/clean/clean-for';
 import type { RawParams } from '@/lib/search/clean/raw-params';

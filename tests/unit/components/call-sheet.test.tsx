@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CallSheet } from '@/components/call/call-sheet';
 import { questionsByLevel } from '@/components/call/questions';
 import { AskList } from '@/components/listing/ask-list';
-import { CARE_PAGES } from '@/content/levels-of-care/care-pages';
+import { CARE_PAGES } from '@/content/levels-of-care/en/care-pages';
 import { callSheet } from '@/content/messages/en/call-sheet';
 import { listing } from '@/content/messages/en/listing';
 import { UNPAID } from '@/lib/disclosure/disclosure';

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ListingPage } from '@/components/listing/listing-page';
 import { Results } from '@/components/search/results/results';
-import { SAFETY_NOTES } from '@/content/levels-of-care/safety-notes';
+import { SAFETY_NOTES } from '@/content/levels-of-care/en/safety-notes';
 import { careInPlainWords } from '@/content/messages/en/home';
 import { UNPAID } from '@/lib/disclosure/disclosure';
 import { careOf } from '@/lib/facility/care';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { EmergencyFirst } from '@/components/help/emergency-first';
-import { overdoseSteps } from '@/content/help/overdose';
+import { overdoseSteps } from '@/content/help/en/overdose';
 import { help } from '@/content/messages/en/help';
 import { DEFAULT_HELPLINES } from '@/lib/call/helplines/default-helplines';
 import { OPTIONS } from '@/lib/finder/answers';

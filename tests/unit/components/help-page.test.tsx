@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HelpPage } from '@/components/help/help-page';
-import { HELP_SOURCES, OVERDOSE_SIGNS, overdoseSteps, WITHDRAWAL_SIGNS } from '@/content/help/overdose';
+import { HELP_SOURCES, OVERDOSE_SIGNS, overdoseSteps, WITHDRAWAL_SIGNS } from '@/content/help/en/overdose';
 import { help } from '@/content/messages/en/help';
 import { DEFAULT_HELPLINES } from '@/lib/call/helplines/default-helplines';
 import { forbiddenWords } from '../../fixtures/forbidden-words';

@@ -6,7 +6,7 @@ import { ListingPage } from '@/components/listing/listing-page';
 import { PaymentList } from '@/components/listing/payment-list';
 import { SameAddress } from '@/components/listing/same-address';
 import { ServiceGroups } from '@/components/listing/service-groups';
-import { carePage } from '@/content/levels-of-care/care-pages';
+import { carePage } from '@/content/levels-of-care/en/care-pages';
 import { paidBy, UNPAID } from '@/lib/disclosure/disclosure';
 import { careOf } from '@/lib/facility/care';
 import { SERVICE_CODES } from '@/lib/facility/service-codes/service-codes';

@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { guideProblems } from '@/lib/guides/guide-problems';
 import { parseMarkdown } from '@/lib/guides/guide-text';
-import { readGuides } from '@/lib/guides/read-guides';
+import { readGuides, readGuidesIn } from '@/lib/guides/read-guides';
 import { forbiddenWords } from '../../fixtures/forbidden-words';
 import { guideProse, linksOf } from '../../fixtures/guide-prose';
 import { linkProblem } from '../../fixtures/link-problem';
@@ -15,13 +17,21 @@ const FOREIGN =
 const all = readGuides();
 const slugs = new Set(all.map(({ slug }) => slug));
 
+/** Guides of every language: those of another one stand in a folder that is named for it, with the slugs of the English ones. */
+const languages = readdirSync('content/guides', { withFileTypes: true }).filter((entry) =>
+  entry.isDirectory(),
+);
+const translated = languages.flatMap(({ name }) => readGuidesIn(path.join('content/guides', name)));
+
 it('every guide can be shown', () => {
   expect(readGuides).not.toThrow();
 });
 
-describe.each(all)('the guide $slug', (guide) => {
-  const prose = guideProse(guide);
+it('a guide of another language has the slug of an English one', () => {
+  expect(translated.filter(({ slug }) => !slugs.has(slug))).toEqual([]);
+});
 
+describe.each([...all, ...translated])('the guide $slug', (guide) => {
   it('holds together: citations and sources, dates, headings, related guides', () => {
     expect(guideProblems(guide, slugs)).toEqual([]);
   });
@@ -35,15 +45,21 @@ describe.each(all)('the guide $slug', (guide) => {
     expect(new Set(guide.summary).size).toBe(guide.summary.length);
   });
 
+  it('links to pages that are there and to searches that are taken as they are written', () => {
+    expect(linksOf(guide).flatMap((href) => linkProblem(href) ?? [])).toEqual([]);
+  });
+
+  it('leads to a search or to another page that helps', () => {
+    expect(linksOf(guide).filter((href) => href.startsWith('/'))).not.toEqual([]);
+  });
+});
+
+describe.each(all)('the English of the guide $slug', (guide) => {
   it('stigmatizes nobody, promises nothing and is American', () => {
-    for (const line of prose.split('\n')) {
+    for (const line of guideProse(guide).split('\n')) {
       expect(forbiddenWords(line), line).toEqual([]);
       expect(line).not.toMatch(FOREIGN);
     }
-  });
-
-  it('links to pages that are there and to searches that are taken as they are written', () => {
-    expect(linksOf(guide).flatMap((href) => linkProblem(href) ?? [])).toEqual([]);
   });
 
   // The sources list detox of any kind, by day and by bed; none says who is on duty.
@@ -53,12 +69,6 @@ describe.each(all)('the guide $slug', (guide) => {
     expect(about.filter((one) => /\bmedical|\bnurses?\b(?! line)|\bdoctors\b/i.test(one))).toEqual([]);
   });
 
-  it('leads to a search or to another page that helps', () => {
-    expect(linksOf(guide).filter((href) => href.startsWith('/'))).not.toEqual([]);
-  });
-});
-
-describe.each(all)('the guide $slug', (guide) => {
   it(`is written for grade ${HIGHEST_GRADE} at most`, () => {
     const paragraphs = [...guide.summary, ...paragraphsOf(parseMarkdown(guide.markdown))];
     const hardest = [...paragraphs].sort((a, b) => readingGrade([b]) - readingGrade([a])).slice(0, 5);

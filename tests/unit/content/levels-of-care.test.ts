@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CARE_PAGES, carePage } from '@/content/levels-of-care/care-pages';
-import { DETOX_IN_BRIEF, SAFETY_NOTES } from '@/content/levels-of-care/safety-notes';
+import { CARE_PAGES, carePage } from '@/content/levels-of-care/en/care-pages';
+import { DETOX_IN_BRIEF, SAFETY_NOTES } from '@/content/levels-of-care/en/safety-notes';
 import { forbiddenWords } from '../../fixtures/forbidden-words';
 
 const sentences = (text: string) => text.split(/(?<=[.?!])\s+/).filter(Boolean);

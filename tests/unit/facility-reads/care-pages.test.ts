@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CARE_PAGES, carePage } from '@/content/levels-of-care/care-pages';
-import { SAFETY_NOTES } from '@/content/levels-of-care/safety-notes';
+import { CARE_PAGES, carePage } from '@/content/levels-of-care/en/care-pages';
+import { SAFETY_NOTES } from '@/content/levels-of-care/en/safety-notes';
 import { facetsOfParam } from '@/lib/facility/facet-by-param';
 
 const declared = facetsOfParam('care').flatMap(({ choices }) => choices.map(({ slug }) => slug));

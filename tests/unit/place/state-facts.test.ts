@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourcedFact } from '@/content/facts/sourced-fact';
 import { sourcedFact } from '@/content/facts/sourced-fact';
-import { STARTING, TAKE_HOME, WHAT_IT_IS, WITHOUT_A_PROGRAM } from '@/content/otp/rules';
+import { STARTING, TAKE_HOME, WHAT_IT_IS, WITHOUT_A_PROGRAM } from '@/content/otp/en/rules';
 import { NATIONWIDE } from '@/content/states/nationwide';
 import { STATE_FACT_KINDS, stateFacts } from '@/lib/place/state-facts';
 import { STATES } from '@/lib/place/states';

@@ -14,6 +14,8 @@ const PAGES = {
   'a guide': () => '/guides/overdose-and-naloxone',
   'a state': () => '/places/ohio',
   'the programs of a state': () => '/opioid-treatment-programs/ohio',
+  'the finder': () => '/find',
+  'the page for families': () => '/families',
 };
 
 for (const [name, address] of Object.entries(PAGES))

@@ -55,7 +55,7 @@ export const guides = {
     find: 'Not sure what you need?',
     findText: 'A few plain questions lead to a search that fits.',
     emergency: 'Someone in danger?',
-    emergencyText: 'An overdose, bad withdrawal, or thoughts of suicide: what to do now.',
+    emergencyText: 'An overdose, bad withdrawal, violence, or thoughts of suicide: what to do now.',
   },
   wrong: 'Found something wrong?',
   notAdvice: 'This guide gives information, not medical or legal advice.',

@@ -19,7 +19,8 @@ export class AreaLayer {
   readonly #svg = document.createElementNS(SVG, 'svg');
   readonly #outline = document.createElementNS(SVG, 'path');
   readonly #place = document.createElement('div');
-  #corners: Point[] = [];
+  /** Closed lines. */
+  #lines: Point[][] = [];
   #center: Point | null = null;
 
   constructor(overlay: HTMLElement) {
@@ -36,17 +37,20 @@ export class AreaLayer {
     this.#center = center;
     this.#place.hidden = center === null;
     this.#outline.classList.toggle(String(styles.within), within !== null);
-    if (within) this.#corners = cornersOf(within);
-    else this.#corners = center && radiusMeters !== null ? circleAround(center, radiusMeters) : [];
+    this.#lines = [
+      ...(within ? [cornersOf(within)] : []),
+      ...(center && radiusMeters !== null ? [circleAround(center, radiusMeters)] : []),
+    ];
   }
 
   /** Puts it where it is now. */
   place(project: Project): void {
-    const points = this.#corners.map((corner) => {
-      const { x, y } = project(corner);
+    const at = (point: Point) => {
+      const { x, y } = project(point);
       return `${x.toFixed(1)} ${y.toFixed(1)}`;
-    });
-    this.#outline.setAttribute('d', points.length > 0 ? `M${points.join('L')}Z` : '');
+    };
+    const paths = this.#lines.map((line) => `M${line.map(at).join('L')}Z`);
+    this.#outline.setAttribute('d', paths.join(''));
     if (!this.#center) return;
     const { x, y } = project(this.#center);
     this.#place.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;

@@ -7,8 +7,8 @@ import styles from './live-map.module.css';
 import { MapFailed } from './map-failed';
 import type { MapProps } from './map-props';
 import { MapTools } from './map-tools';
+import type { Shown } from './search-map';
 import { areaHref, useAreaSearch } from './use-area-search';
-import type { Shown } from './use-map-events';
 import { useSearchMap } from './use-search-map';
 import { useViewInAddress } from './use-view-in-address';
 
@@ -34,7 +34,7 @@ export function LiveMap(props: LiveMapProps) {
     map,
     chosen,
     setChosen: live.setChosen,
-    listed: props.listed,
+    cards: props.cards,
     layout,
   });
 
@@ -89,13 +89,13 @@ export function LiveMap(props: LiveMapProps) {
       </div>
       <p className={styles.about}>{shown ? aboutShown(shown) : null}</p>
       <p role="status" className="visually-hidden">
-        {hasMoved && shown ? words.shown(shown.facilities) : ''}
+        {hasMoved && shown ? words.shown(shown) : ''}
       </p>
     </div>
   );
 }
 
-const aboutShown = ({ facilities, withoutPoint }: Shown): string =>
-  [`${words.shown(facilities)}.`, withoutPoint > 0 && words.withoutPoint(withoutPoint)]
+const aboutShown = (shown: Shown): string =>
+  [`${words.shown(shown)}.`, shown.withoutPoint > 0 && words.withoutPoint(shown.withoutPoint)]
     .filter(Boolean)
     .join(' ');

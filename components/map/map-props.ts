@@ -12,6 +12,6 @@ export type MapProps = {
   /** What is chosen in the filters: a card answers it. */
   asked: ChosenFacets;
   forSomeoneElse?: true;
-  /** What the list shows on this page, and where that is. */
-  listed: readonly { id: string; point: Point | null }[];
+  /** What has a card on this page, in the box or in the list, and where that is. */
+  cards: readonly { id: string; point: Point | null }[];
 };

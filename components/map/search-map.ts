@@ -1,5 +1,6 @@
 import type { MapSource } from '@/lib/map/map-source';
 import type { MapScheme } from '@/lib/map/style/palette';
+import { countInView, type InView } from '@/lib/map/view/count-in-view';
 import { holdsPoint } from '@/lib/map/view/holds-point';
 import { type MapView, writeView } from '@/lib/map/view/map-view';
 import { type Mark, markOfCluster, markOfPlace, type PlaceOnMap } from '@/lib/map/view/mark';
@@ -25,11 +26,13 @@ export type SearchOnMap = SearchedArea & {
 /** What a person chose: one facility, or all at one spot. `places` is empty where the server only counted them. */
 export type Chosen = { mark: Mark; places: readonly PlaceOnMap[]; byKeyboard: boolean };
 
+/** Facilities in the view, and results that no map can show. */
+export type Shown = InView & { withoutPoint: number };
+
 export type SearchMapEvents = {
   onView: (view: MapView, byPerson: boolean) => void;
   onLoading: () => void;
-  /** @param facilities how many are in sight */
-  onShown: (shown: { facilities: number; withoutPoint: number }) => void;
+  onShown: (shown: Shown) => void;
   onPlacesFailed: () => void;
   onFail: () => void;
   onChoose: (chosen: Chosen) => void;
@@ -196,15 +199,17 @@ export class SearchMap {
 
   #showNothing(): void {
     this.#clusters = null;
-    this.#marks.show([]);
+    this.#marks.show([], this.view.zoom);
     this.#events.onPlacesFailed();
   }
 
   #render({ answer }: Clusters): void {
     const marks = [...answer.clusters.map(markOfCluster), ...answer.facilities.map(markOfPlace)];
-    this.#marks.show(orderMarks(mergeMarks(marks, this.view.zoom), this.#middle()));
+    const { zoom } = this.view;
+    this.#marks.show(orderMarks(mergeMarks(marks, zoom), this.#middle()), zoom);
     this.#place();
-    this.#events.onShown({ facilities: this.#marks.settle(), withoutPoint: answer.without_point });
+    this.#marks.settle();
+    this.#events.onShown({ ...countInView(answer, this.box), withoutPoint: answer.without_point });
   }
 
   /** Where the order of the marks begins: the searched place while it is in sight, else the middle of the map. */
@@ -214,7 +219,7 @@ export class SearchMap {
   }
 
   #choose(mark: Mark, byKeyboard: boolean): void {
-    if (opensAs(mark) === 'closer') this.#engine.lookCloser(mark.bounds);
+    if (opensAs(mark, this.view.zoom) === 'closer') this.#engine.lookCloser(mark.bounds);
     else this.#events.onChoose({ mark, places: mark.places ?? [], byKeyboard });
   }
 }

@@ -8,7 +8,7 @@ import type { SearchRequest } from '@/lib/search/search-request';
 import type { MapProps } from './map-props';
 
 /** What the map of an answer has to know of it. */
-export function mapProps({ request, place, listings }: FoundAnswer): Omit<MapProps, 'source'> {
+export function mapProps({ request, place, listings, paid }: FoundAnswer): Omit<MapProps, 'source'> {
   // Neither pages nor who is asking change what is on the map.
   const { forSomeoneElse, ...asked } = request;
   const whole = { ...asked, page: 1, perPage: DEFAULT_PER_PAGE };
@@ -28,10 +28,12 @@ export function mapProps({ request, place, listings }: FoundAnswer): Omit<MapPro
     areaQuery: searchParams(searchOfView(request, place)).toString(),
     asked: request.chosen,
     ...(forSomeoneElse && { forSomeoneElse }),
-    listed: listings.map(({ facility: { id, location } }) => ({
-      id,
-      point: location && { latitude: location.latitude, longitude: location.longitude },
-    })),
+    cards: [...listings, ...paid.map(({ advertised }) => advertised)].map(
+      ({ facility: { id, location } }) => ({
+        id,
+        point: location && { latitude: location.latitude, longitude: location.longitude },
+      }),
+    ),
   };
 }
 

@@ -1,12 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { MapView } from '@/lib/map/view/map-view';
-import type { Chosen, SearchMapEvents } from './search-map';
+import type { Chosen, SearchMapEvents, Shown } from './search-map';
 
 /** Where the map came to rest, and whether a person moved it there. */
 export type Rest = { view: MapView; byPerson: boolean };
-
-/** Facilities in sight on the map, and results that no map can show. */
-export type Shown = { facilities: number; withoutPoint: number };
 
 /** What the map last told, for whoever shows it. */
 export function useMapEvents() {

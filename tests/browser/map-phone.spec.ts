@@ -33,13 +33,21 @@ test.describe('on a phone', () => {
     page,
   }) => {
     const fetched: string[] = [];
+    const libraries: string[] = [];
     page.on('request', (request) => fetched.push(request.url()));
+    page.on('response', async (response) => {
+      if (!response.url().endsWith('.js')) return;
+      if ((await response.text().catch(() => '')).includes('maplibregl-map')) libraries.push(response.url());
+    });
     await page.goto('/search?near=Boston,+MA', { waitUntil: 'networkidle' });
     expect(fetched.filter(isMapFile)).toEqual([]);
     const before = fetched.length;
     await openButton(page).tap();
     await expect(marks(page).getByRole('button').first()).toBeAttached({ timeout: 30_000 });
     expect(fetched.slice(before).filter(isMapFile)).not.toEqual([]);
+    // The library is in a file of its own, and that came after the tap.
+    expect(libraries).not.toEqual([]);
+    expect(fetched.slice(0, before).filter((url) => libraries.includes(url))).toEqual([]);
     await expect(page).toHaveURL(/view=map/);
     await expectAccessible(page);
 

@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { chosen, mark, namesOfMarks, openMap, WIDE } from './support/on-map';
+import { chosen, mark, openMap, WIDE } from './support/on-map';
+import { paidBox, paidSearch } from './support/paid-search';
 import { expect, test } from './support/test';
 
 test.use({ viewport: WIDE, reducedMotion: 'reduce' });
@@ -18,7 +19,7 @@ async function spots(where: string): Promise<Spot[]> {
   return rows;
 }
 
-const at = ({ latitude, longitude }: Spot, zoom: number) =>
+const at = ({ latitude, longitude }: Pick<Spot, 'latitude' | 'longitude'>, zoom: number) =>
   `map=${zoom}/${latitude.toFixed(5)}/${longitude.toFixed(5)}`;
 
 test('facilities at one address open as a list, and none hides another', async ({ page }) => {
@@ -26,7 +27,7 @@ test('facilities at one address open as a list, and none hides another', async (
   if (!spot) throw new Error('The sample directory has three at one address.');
   for (const zoom of [13, 17]) {
     await openMap(page, `/search?near=${spot.latitude},${spot.longitude}&${at(spot, zoom)}`);
-    await mark(page, '3 facilities at one address').click();
+    await mark(page, '3 facilities at one point').click();
     const items = chosen(page).getByRole('listitem');
     await expect(items).toHaveCount(3);
     await expect(page).toHaveURL(new RegExp(`map=${zoom}`));
@@ -43,19 +44,21 @@ test('a point that is only the middle of a ZIP code looks so and says so', async
   await expect(ring.locator('span').first()).toHaveCSS('border-style', 'dashed');
 });
 
-test('what is paid for says so at its pin, in the words of its card', async ({ page }) => {
-  const client = new pg.Client({ connectionString: process.env.SITE_DATABASE });
-  await client.connect();
-  const { rows } = await client.query<Spot & { state: string }>(
-    `SELECT f.latitude, f.longitude, p.area_state AS state FROM placement p JOIN facility f ON f.id = p.facility_id
-     WHERE p.area_kind = 'state' AND f.latitude IS NOT NULL AND p.starts_at <= now() AND p.ends_at > now() ORDER BY p.id`,
-  );
-  await client.end();
-  const [paid] = rows;
-  if (!paid) throw new Error('The sample directory has placements.');
-  await openMap(page, `/search?near=${paid.state}&${at(paid, 16)}`);
-  const name = (await namesOfMarks(page)).find((each) => /^Paid advertise(ment|r), /.test(each));
-  expect(name).toBeDefined();
-  const label = /^Paid advertise(?:ment|r)/.exec(String(name))?.[0] ?? '';
-  await expect(mark(page, String(name)).getByText(label, { exact: true })).toBeVisible();
+test('what is paid for says so at its pin, in the words of its card, which it leads to', async ({ page }) => {
+  const address = await paidSearch(page);
+  const answer = await page.request.get(address.replace('/search', '/api/v1/facilities'));
+  const { paid } = (await answer.json()) as {
+    paid: { label: string; listing: { location: { latitude: number; longitude: number } | null } }[];
+  };
+  const there = paid.find(({ listing }) => listing.location);
+  if (!there?.listing.location) throw new Error('What is paid for stands at known points.');
+  await openMap(page, `${address}&${at(there.listing.location, 17)}`);
+  const pin = mark(page, new RegExp(`^${there.label}, `)).first();
+  await expect(pin.getByText(there.label, { exact: true })).toBeVisible();
+  await pin.click();
+  const card = paidBox(page).locator('[data-chosen]');
+  await expect(card).toBeInViewport();
+  await expect(paidBox(page)).toContainText(there.label);
+  await card.hover();
+  await expect(pin).toHaveClass(/lit/);
 });

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { FacilityCard } from '@/components/facility/facility-card';
 import { Card } from '@/components/ui/card';
 import { map as words } from '@/content/messages/en/map';
+import { PAID_LABEL } from '@/lib/disclosure/paid-listing';
 import type { PlaceOnMap } from '@/lib/map/view/mark';
 import type { Listing } from '@/lib/search/search-answer';
 import type { ChosenFacets } from '@/lib/search/search-request';
@@ -19,7 +20,13 @@ export function FacilityOnMap({ place, ...reader }: FacilityOnMapProps) {
     return () => ended.abort();
   }, [place]);
 
-  if (listing !== null && listing !== 'failed') return <FacilityCard listing={listing} {...reader} />;
+  if (listing !== null && listing !== 'failed')
+    return (
+      <div>
+        {place.paid_label === PAID_LABEL ? <p className={styles.paid}>{PAID_LABEL}</p> : null}
+        <FacilityCard listing={listing} {...reader} />
+      </div>
+    );
   return (
     <Card as="article">
       <h2 className={styles.name}>

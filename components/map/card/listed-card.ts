@@ -1,8 +1,16 @@
 import { LISTED_ID } from '@/components/search/results/listed-id';
+import { PAID_LABEL } from '@/lib/disclosure/paid-listing';
+import type { PlaceOnMap } from '@/lib/map/view/mark';
 
-/** The card of a facility among the results of this page, where it has one. */
-export const listedCard = (id: string): HTMLElement | null =>
-  document.querySelector<HTMLElement>(`#${LISTED_ID} [data-facility="${CSS.escape(id)}"]`);
+/**
+ * The card of a facility on this page that says of it what its pin does: that in the box of what is paid for, or that among the
+ * results. Null where there is none.
+ */
+export function cardOf({ id, paid_label }: PlaceOnMap): HTMLElement | null {
+  const card = `[data-facility="${CSS.escape(id)}"]`;
+  const where = paid_label === PAID_LABEL ? `:not(#${LISTED_ID} *)` : `:is(#${LISTED_ID} *)`;
+  return document.querySelector<HTMLElement>(`${card}${where}`);
+}
 
 /** The facility whose card an event is in, paid or not. */
 export function facilityAt(target: EventTarget | null): string | null {

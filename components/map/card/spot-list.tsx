@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { map as words } from '@/content/messages/en/map';
 import type { Mark, PlaceOnMap } from '@/lib/map/view/mark';
-import { markLabel, whereParts } from '../marks/mark-label';
+import { listLabel, whereParts } from '../marks/mark-label';
 import styles from './spot-list.module.css';
 
 type SpotListProps = {
@@ -14,7 +14,7 @@ type SpotListProps = {
 export function SpotList({ mark, allHref, onChoose }: SpotListProps) {
   return (
     <div>
-      <h2 className={styles.title}>{markLabel(mark)}</h2>
+      <h2 className={styles.title}>{listLabel(mark)}</h2>
       {mark.places ? (
         <ul className={`bare ${styles.list}`}>
           {mark.places.map((place) => (

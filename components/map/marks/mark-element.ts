@@ -1,24 +1,24 @@
 import { formatNumber } from '@/content/messages/en/count';
 import type { Mark } from '@/lib/map/view/mark';
 import { markSize } from '@/lib/map/view/mark-size';
-import { opensAs } from '@/lib/map/view/opens-as';
+import type { Opens } from '@/lib/map/view/opens-as';
 import styles from './marks.module.css';
 
 /** One mark on the page: a list item that is moved about, with the button that a person presses. */
 export type MarkElement = { mark: Mark; label: string; item: HTMLLIElement; button: HTMLButtonElement };
 
-type Look = 'pin' | 'zip' | 'several' | 'cluster';
+type Look = 'pin' | 'rough' | 'several' | 'cluster';
 
-function lookOf(mark: Mark): Look {
-  if (mark.count > 1) return opensAs(mark) === 'list' ? 'several' : 'cluster';
-  return mark.places?.[0]?.precision === 'zip' ? 'zip' : 'pin';
+function lookOf(mark: Mark, opens: Opens): Look {
+  if (mark.count > 1) return opens === 'list' ? 'several' : 'cluster';
+  return mark.places?.[0]?.precision === 'address' ? 'pin' : 'rough';
 }
 
 /** Makes the element of a mark. @param label what it is called */
-export function markElement(mark: Mark, label: string): MarkElement {
+export function markElement(mark: Mark, label: string, opens: Opens): MarkElement {
   const item = document.createElement('li');
   const button = document.createElement('button');
-  const look = lookOf(mark);
+  const look = lookOf(mark, opens);
   const only = mark.count === 1 ? mark.places?.[0] : undefined;
   button.type = 'button';
   button.tabIndex = -1;

@@ -1,5 +1,6 @@
 import { map as words } from '@/content/messages/en/map';
 import type { Mark } from '@/lib/map/view/mark';
+import { opensAs } from '@/lib/map/view/opens-as';
 import type { Point } from '@/lib/place/distance';
 import { type MarkElement, markElement } from './mark-element';
 import { markLabel } from './mark-label';
@@ -41,15 +42,16 @@ export class MarkLayer {
     overlay.append(this.#list);
   }
 
-  /** Shows these marks and no others. One that was there before keeps its element. */
-  show(marks: readonly Mark[]): void {
+  /** Shows these marks of a zoom and no others. One that was there before keeps its element. */
+  show(marks: readonly Mark[], zoom: number): void {
     const known = new Map(this.#shown.map((element) => [element.mark.key, element]));
     const hadFocus = this.#list.contains(document.activeElement);
     this.#shown = marks.map((mark) => {
-      const label = markLabel(mark);
+      const opens = opensAs(mark, zoom);
+      const label = markLabel(mark, opens);
       const kept = known.get(mark.key);
       // The same facility is at another distance from another place.
-      return kept?.label === label ? Object.assign(kept, { mark }) : markElement(mark, label);
+      return kept?.label === label ? Object.assign(kept, { mark }) : markElement(mark, label, opens);
     });
     this.#list.classList.remove(String(styles.faded));
     this.#list.replaceChildren(...this.#shown.map(({ item }) => item));
@@ -74,8 +76,8 @@ export class MarkLayer {
     }
   }
 
-  /** Once the map rests: says which of the marks in sight the Tab key leads to. @returns facilities in sight */
-  settle(): number {
+  /** Once the map rests: says which of the marks in sight the Tab key leads to. */
+  settle(): void {
     const inSight = this.#inSight();
     const current = inSight.find(({ mark }) => mark.key === this.#current) ?? inSight[0];
     this.#setCurrent(current ?? null);
@@ -83,7 +85,6 @@ export class MarkLayer {
     this.#focusIsAt = null;
     if (isWaiting && current) current.button.focus({ preventScroll: true });
     else if (isWaiting) this.#events.onLeave();
-    return inSight.reduce((sum, { mark }) => sum + mark.count, 0);
   }
 
   /** Lights the mark that a facility is, or is among; null puts every light out. */

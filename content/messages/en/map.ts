@@ -23,15 +23,19 @@ export const map = {
   searchArea: 'Search this area',
   follow: 'Search as I move the map',
   updating: 'Searching this area',
-  /** Said after the map has moved. */
-  shown: (n: number): string =>
-    n === 0 ? 'No facilities in this part of the map' : `${facilities(n)} in this part of the map`,
+  /** Said after the map has moved. A number that nobody knows exactly is no exact number. */
+  shown: ({ facilities: n, isExact }: { facilities: number; isExact: boolean }): string => {
+    if (n === 0)
+      return isExact ? 'No facilities in this part of the map' : 'Facilities near the edge of the map';
+    return `${isExact ? '' : 'About '}${facilities(n)} in this part of the map`;
+  },
   withoutPoint: (n: number): string =>
     `${count(n, 'result has', 'results have')} no known point on the map: only the list has ${n === 1 ? 'it' : 'them'}.`,
   nearZip,
+  byName: 'roughly, at a facility of the same name',
   cluster: (n: number, around: string | null): string =>
     `Cluster, ${facilities(n)}${around === null ? '' : `, around ${around}`}`,
-  atOneAddress: (n: number): string => `${facilities(n)} at one address`,
+  atOnePoint: (n: number): string => `${facilities(n)} at one point`,
   inOneZip: (n: number, zip: string): string => `${facilities(n)} ${nearZip(zip)}`,
   closeTogether: (n: number): string => `${facilities(n)} close together`,
   /** A pin, as it is read out: what it says, then whose it is and where. */

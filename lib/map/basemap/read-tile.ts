@@ -30,6 +30,12 @@ export function openBasemap(): PMTiles {
 
 /** One tile of the basemap, decoded. Null where there is none. */
 export async function readTile(z: number, x: number, y: number): Promise<VectorTile | null> {
-  const tile = await openBasemap().getZxy(z, x, y);
-  return tile ? new VectorTile(new PbfReader(new Uint8Array(tile.data))) : null;
+  try {
+    const tile = await openBasemap().getZxy(z, x, y);
+    return tile ? new VectorTile(new PbfReader(new Uint8Array(tile.data))) : null;
+  } catch (error) {
+    // It would keep what once failed for good.
+    tiles = null;
+    throw error;
+  }
 }

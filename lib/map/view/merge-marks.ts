@@ -29,7 +29,7 @@ export function mergeMarks(marks: readonly Mark[], zoom: number): Mark[] {
 /** A circle around what is drawn of a mark. */
 function drawnAt({ point, count, places }: Mark, zoom: number): { at: WorldPixel; radius: number } {
   const { x, y } = toWorldPixel(point, zoom);
-  const rises = count === 1 && places?.[0]?.precision !== 'zip';
+  const rises = count === 1 && places?.[0]?.precision === 'address';
   return { at: { x, y: rises ? y - PIN_RISE : y }, radius: markSize(count) / 2 };
 }
 

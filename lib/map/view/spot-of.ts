@@ -1,7 +1,7 @@
 import type { PlaceOnMap } from './mark';
 
-/** How several facilities share a spot: one address, the middle of one ZIP code, or merely next to each other. */
-export type Spot = { kind: 'address' } | { kind: 'zip'; zip: string } | { kind: 'close' };
+/** How several facilities share a spot: one point (their streets are not known here), the middle of one ZIP code, or merely next to each other. */
+export type Spot = { kind: 'point' } | { kind: 'zip'; zip: string } | { kind: 'close' };
 
 /** How the facilities of one mark share their spot. An address is only spoken of where every point is that of an address. */
 export function spotOf(places: readonly PlaceOnMap[]): Spot {
@@ -14,5 +14,5 @@ export function spotOf(places: readonly PlaceOnMap[]): Spot {
   const { zip } = first;
   if (zip !== null && places.every((place) => place.precision === 'zip' && place.zip === zip))
     return { kind: 'zip', zip };
-  return places.every(({ precision }) => precision === 'address') ? { kind: 'address' } : { kind: 'close' };
+  return places.every(({ precision }) => precision === 'address') ? { kind: 'point' } : { kind: 'close' };
 }

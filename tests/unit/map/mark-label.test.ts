@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { markLabel } from '@/components/map/marks/mark-label';
+import { markLabel as labelOf } from '@/components/map/marks/mark-label';
 import { moveFocus } from '@/components/map/marks/move-focus';
+import type { Mark } from '@/lib/map/view/mark';
 import { mergeMarks } from '@/lib/map/view/merge-marks';
+import { opensAs } from '@/lib/map/view/opens-as';
 import { orderMarks } from '@/lib/map/view/order-marks';
 import { aCluster, aPin } from './view/a-mark';
 
+const markLabel = (mark: Mark) => labelOf(mark, opensAs(mark, 10));
 const together = (...pins: ReturnType<typeof aPin>[]) => {
   const [mark] = mergeMarks(pins, 10);
   if (!mark) throw new Error('no mark');
@@ -46,9 +49,15 @@ describe('what a screen reader hears', () => {
     );
   });
 
+  it('of a point that is that of a namesake: just that', () => {
+    expect(markLabel(aPin({ precision: 'name' }))).toBe(
+      'Clover Lane, Worcester, roughly, at a facility of the same name',
+    );
+  });
+
   it('of several at one spot: that they are there', () => {
     expect(together(aPin({ id: 'a' }), aPin({ id: 'b' }), aPin({ id: 'c' }))).toBe(
-      '3 facilities at one address',
+      '3 facilities at one point',
     );
     expect(together(aPin({ id: 'a' }), aPin({ id: 'b', latitude: 42.26002 }))).toBe(
       '2 facilities close together',

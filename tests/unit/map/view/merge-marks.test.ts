@@ -66,30 +66,34 @@ describe('what a mark opens', () => {
   const zip = { precision: 'zip', zip: '02118' } as const;
 
   it('is the card of one facility', () => {
-    expect(opensAs(aPin())).toBe('card');
+    expect(opensAs(aPin(), 9)).toBe('card');
   });
 
   it('is a list of several at one spot, at any zoom', () => {
     for (const zoom of [4, 9, 17]) {
       const [spot] = mergeMarks([aPin({ id: 'a' }), aPin({ id: 'b' })], zoom);
-      expect(spot && opensAs(spot)).toBe('list');
+      expect(spot && opensAs(spot, zoom)).toBe('list');
     }
   });
 
   it('is a closer look where that parts them', () => {
     const [near] = mergeMarks([aPin({ id: 'a' }), aPin({ id: 'b', latitude: 42.27 })], 8);
     expect(near).toMatchObject({ count: 2 });
-    expect(near && opensAs(near)).toBe('closer');
-    expect(opensAs(aCluster(42))).toBe('closer');
+    expect(near && opensAs(near, 8)).toBe('closer');
+    expect(opensAs(aCluster(42), 16.9)).toBe('closer');
   });
 
   it('is a list for a cluster that has no size', () => {
     const point = { west: -71.8, south: 42.26, east: -71.8, north: 42.26 };
-    expect(opensAs({ ...aCluster(400), bounds: point })).toBe('list');
+    expect(opensAs({ ...aCluster(400), bounds: point }, 9)).toBe('list');
+  });
+
+  it('is a list of whatever still hides each other where the map comes no closer', () => {
+    expect(opensAs(aCluster(42), 17)).toBe('list');
   });
 
   it('says what the spot is', () => {
-    expect(spotOf([aPlace({ id: 'a' }), aPlace({ id: 'b' })])).toEqual({ kind: 'address' });
+    expect(spotOf([aPlace({ id: 'a' }), aPlace({ id: 'b' })])).toEqual({ kind: 'point' });
     expect(spotOf([aPlace({ id: 'a', ...zip }), aPlace({ id: 'b', ...zip })])).toEqual({
       kind: 'zip',
       zip: '02118',

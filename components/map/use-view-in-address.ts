@@ -38,7 +38,8 @@ export function useViewInAddress(given: ViewInAddress): { hasMoved: boolean } {
     if (!rest?.byPerson) return;
     isOurs.current = true;
     keepView(rest.view);
-    setMovedIn(shown.current.where);
+    // Set again at each of fifty keys that follow on each other, it would be taken for a loop.
+    if (movedIn !== shown.current.where) setMovedIn(shown.current.where);
     onMoved();
   }, [rest]);
 

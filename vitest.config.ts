@@ -9,7 +9,7 @@ const shared = {
 // Property tests compute for seconds; on a busy machine for more than the runner's own five.
 const unit = { ...shared, testTimeout: 60_000 };
 
-/** Tests that replace a module, each in a world of its own. */
+/** Tests that replace a module, or need one that nobody has used before: each in a world of its own. */
 const MOCKS = 'tests/unit/**/*.mocks.test.{ts,tsx}';
 
 export default defineConfig({

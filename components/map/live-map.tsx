@@ -16,27 +16,8 @@ type LiveMapProps = MapProps & { layout: 'column' | 'sheet' };
 
 /** The map itself, with its buttons and what was chosen on it: a skin over `SearchMap`, which does the work. */
 export function LiveMap(props: LiveMapProps) {
-  const { layout, search, areaQuery } = props;
-  const container = useRef<HTMLDivElement>(null);
-  const hintId = useId();
-  const live = useSearchMap(container, hintId, props);
-  const { map, shown, chosen } = live;
-  const area = useAreaSearch({ map, areaQuery, layout });
-  const { hasMoved } = useViewInAddress({
-    map,
-    search,
-    rest: live.rest,
-    pushed: area.pushed,
-    onMoved: area.searchSoon,
-    onTaken: area.notSoon,
-  });
-  const { apart } = useListedCards({
-    map,
-    chosen,
-    setChosen: live.setChosen,
-    cards: props.cards,
-    layout,
-  });
+  const { container, hintId, live, area, hasMoved, apart } = useMapOfSearch(props);
+  const { map, shown } = live;
 
   if (live.isFailed)
     return (
@@ -45,7 +26,7 @@ export function LiveMap(props: LiveMapProps) {
       </div>
     );
   return (
-    <div className={styles.map} data-layout={layout}>
+    <div className={styles.map} data-layout={props.layout}>
       <div className={styles.frame}>
         <p id={hintId} className="visually-hidden">
           {words.keys}
@@ -65,20 +46,13 @@ export function LiveMap(props: LiveMapProps) {
         ) : (
           <p className={styles.line}>{words.loading}</p>
         )}
-        {live.placesFailed ? (
-          <p role="alert" className={styles.failed}>
-            {words.placesFailed}{' '}
-            <button type="button" className={buttonClass()} onClick={() => map?.retry()}>
-              {words.again}
-            </button>
-          </p>
-        ) : null}
+        {live.placesFailed ? <PlacesFailed onRetry={() => map?.retry()} /> : null}
         {apart ? (
           <ChosenOnMap
             chosen={apart}
             asked={props.asked}
             forSomeoneElse={props.forSomeoneElse}
-            allHref={areaHref(areaQuery, apart.mark.bounds)}
+            allHref={areaHref(props.areaQuery, apart.mark.bounds)}
             onChoose={live.setChosen}
             onClose={() => {
               map?.focusMark(apart.mark.key);
@@ -94,6 +68,41 @@ export function LiveMap(props: LiveMapProps) {
     </div>
   );
 }
+
+/** What the map is made of: where it stands, what it shows, what was chosen on it, and how the search follows it. */
+function useMapOfSearch(props: LiveMapProps) {
+  const { layout, search, areaQuery, cards } = props;
+  const container = useRef<HTMLDivElement>(null);
+  const hintId = useId();
+  const live = useSearchMap(container, hintId, props);
+  const { map, chosen } = live;
+  const area = useAreaSearch({ map, areaQuery, layout });
+  const { hasMoved } = useViewInAddress({
+    map,
+    search,
+    rest: live.rest,
+    pushed: area.pushed,
+    onMoved: area.searchSoon,
+    onTaken: area.notSoon,
+  });
+  const { apart } = useListedCards({
+    map,
+    chosen,
+    setChosen: live.setChosen,
+    cards,
+    layout,
+  });
+  return { container, hintId, live, area, hasMoved, apart };
+}
+
+const PlacesFailed = ({ onRetry }: { onRetry: () => void }) => (
+  <p role="alert" className={styles.failed}>
+    {words.placesFailed}{' '}
+    <button type="button" className={buttonClass()} onClick={onRetry}>
+      {words.again}
+    </button>
+  </p>
+);
 
 const aboutShown = (shown: Shown): string =>
   [`${words.shown(shown)}.`, shown.withoutPoint > 0 && words.withoutPoint(shown.withoutPoint)]

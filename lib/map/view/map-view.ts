@@ -15,9 +15,10 @@ const MAX_LATITUDE = 85;
 
 /** "9.50/42.3601/-71.0589": zoom, latitude, longitude, to a few pixels. Equal views have equal texts. */
 export function writeView({ latitude, longitude, zoom }: MapView): string {
-  const decimals = Math.min(6, Math.max(2, Math.ceil(zoom / 3) + 1));
+  const written = zoom.toFixed(2);
+  const decimals = Math.min(6, Math.max(2, Math.ceil(Number(written) / 3) + 1));
   const wrapped = ((((longitude + 180) % 360) + 360) % 360) - 180;
-  return `${zoom.toFixed(2)}/${plain(latitude, decimals)}/${plain(wrapped, decimals)}`;
+  return `${written}/${plain(latitude, decimals)}/${plain(wrapped, decimals)}`;
 }
 
 /** The view that an address asks for; null where it asks for none or for nonsense. Zoom is held within its limits. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readView, writeView } from '@/lib/map/view/map-view';
+import { type MapView, readView, writeView } from '@/lib/map/view/map-view';
 import { toWorldPixel } from '@/lib/map/view/world-pixels';
 
 const views = fc.record({
@@ -19,6 +19,12 @@ describe('a view in an address', () => {
       latitude: 42.36012,
       longitude: -71.0589,
     });
+  });
+
+  it('has as many decimals as the zoom that is written asks for', () => {
+    const text = writeView({ latitude: 0, longitude: 0, zoom: 12.000_000_000_000_002 });
+    expect(text).toBe('12.00/0.00000/0.00000');
+    expect(writeView(readView(text) as MapView)).toBe(text);
   });
 
   it('comes back to within two pixels, and is then written as it was', () => {

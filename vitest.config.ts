@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const shared = {
   // A stray console.error or console.warn fails the test that caused it.
@@ -9,12 +10,24 @@ const shared = {
 // Property tests compute for seconds; on a busy machine for more than the runner's own five.
 const unit = { ...shared, testTimeout: 60_000 };
 
+/** Files that take longest of all, and would else come last and have the other workers wait for them. */
+const LONGEST = ['search/contract/postgres', 'start/start-command'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => LONGEST.some((name) => moduleId.includes(name));
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 /** Tests that replace a module, or need one that nobody has used before: each in a world of its own. */
 const MOCKS = 'tests/unit/**/*.mocks.test.{ts,tsx}';
 
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

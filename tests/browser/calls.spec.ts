@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { LOOKS } from './support/looks';
 import { expect, expectAccessible, test } from './support/test';
 
 async function openListing(page: Page): Promise<void> {
@@ -7,34 +8,33 @@ async function openListing(page: Page): Promise<void> {
   await page.goto(String(await title.getAttribute('href')));
 }
 
-for (const scheme of ['light', 'dark'] as const)
-  for (const width of [390, 1440]) {
-    test(`who answers is told at ${width} px, ${scheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.setViewportSize({ width, height: 844 });
-      await page.goto('/');
-      await page.getByRole('link', { name: 'Who answers when you call' }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who answers when you call');
-      await expect(page.getByText('There is none on this site.')).toBeVisible();
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
-      await expectAccessible(page);
-    });
+for (const { width, scheme } of LOOKS) {
+  test(`who answers is told at ${width} px, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Who answers when you call' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who answers when you call');
+    await expect(page.getByText('There is none on this site.')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    await expectAccessible(page);
+  });
 
-    test(`a call sheet is reached from its listing at ${width} px, ${scheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.setViewportSize({ width, height: 844 });
-      await openListing(page);
-      const name = await page.getByRole('heading', { level: 1 }).innerText();
-      await page.getByRole('link', { name: 'Call sheet to print' }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Call sheet: ${name}`);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
-      await expectAccessible(page);
-    });
-  }
+  test(`a call sheet is reached from its listing at ${width} px, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: 844 });
+    await openListing(page);
+    const name = await page.getByRole('heading', { level: 1 }).innerText();
+    await page.getByRole('link', { name: 'Call sheet to print' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Call sheet: ${name}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    await expectAccessible(page);
+  });
+}
 
 test('a call sheet prints its numbers, its questions and space to write, and not how to print', async ({
   page,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page, Request } from '@playwright/test';
 import { holdScripts } from './support/hold-scripts';
+import { LOOKS } from './support/looks';
 import { expect, expectAccessible, test } from './support/test';
 
 const tick = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true }).check();
@@ -184,23 +185,25 @@ test.describe('without script', () => {
   });
 });
 
-for (const scheme of ['light', 'dark'] as const)
-  for (const width of [320, 1440])
-    test(`can be used at ${width} px, ${scheme}`, async ({ page }) => {
-      test.slow();
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto('/find?for=someone-else');
-      await tick(page, 'Thoughts of suicide, or of hurting someone');
-      await tick(page, 'Children who need care meanwhile');
-      await page.getByRole('button', { name: 'Show the search' }).click();
-      await expect(heading(page, 'Get help first')).toBeVisible();
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
-      const heights = await page
-        .locator('form label:has([type=checkbox], [type=radio])')
-        .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().height));
-      expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
-      await expectAccessible(page);
-    });
+for (const { width, scheme } of LOOKS.map((look) => ({
+  ...look,
+  width: look.width === 390 ? 320 : look.width,
+})))
+  test(`can be used at ${width} px, ${scheme}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/find?for=someone-else');
+    await tick(page, 'Thoughts of suicide, or of hurting someone');
+    await tick(page, 'Children who need care meanwhile');
+    await page.getByRole('button', { name: 'Show the search' }).click();
+    await expect(heading(page, 'Get help first')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    const heights = await page
+      .locator('form label:has([type=checkbox], [type=radio])')
+      .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    await expectAccessible(page);
+  });

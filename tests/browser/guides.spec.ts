@@ -1,3 +1,7 @@
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { brotliDecompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './support/test';
 
@@ -13,18 +17,30 @@ const textSize = (page: Page) =>
     .nth(1)
     .evaluate((item) => Number.parseFloat(getComputedStyle(item).fontSize));
 
-test('the list leads to every guide, and each opens, small enough for a slow phone', async ({ page }) => {
+/** A page as a browser is sent it, which takes a tenth of the time that it takes to be shown. */
+async function asSent(url: URL): Promise<{ status: number | undefined; html: string; bytes: number }> {
+  const [response] = (await once(get(url, { headers: { 'accept-encoding': 'br' } }), 'response')) as [
+    IncomingMessage,
+  ];
+  const body = await buffer(response);
+  const html = String(brotliDecompressSync(body));
+  return { status: response.statusCode, html, bytes: body.length };
+}
+
+test('the list leads to every guide, and each opens, small enough for a slow phone', async ({
+  page,
+  baseURL,
+}) => {
   await page.goto('/guides');
   await expectAccessible(page);
   const found = page.getByRole('main').locator('a[href^="/guides/"]');
   const paths = await found.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(paths.length).toBeGreaterThan(25);
   for (const path of paths) {
-    const response = await page.goto(path);
-    expect(response?.status(), path).toBe(200);
-    await expect(page.getByRole('heading', { level: 2, name: 'In five sentences' })).toBeVisible();
-    const sent = await response?.request().sizes();
-    expect(sent?.responseBodySize, path).toBeLessThan(MOST_BYTES);
+    const { status, html, bytes } = await asSent(new URL(path, baseURL));
+    expect(status, path).toBe(200);
+    expect(html).toContain('In five sentences');
+    expect(bytes, path).toBeLessThan(MOST_BYTES);
   }
 });
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { LOOKS } from './support/looks';
 import { expect, expectAccessible, test } from './support/test';
 
 /** Waits until the browser has the worker, as it has after any first visit. */
@@ -9,22 +10,21 @@ const kept = (page: Page) =>
 
 const link = (page: Page) => page.getByRole('link', { name: 'What to do in an overdose' });
 
-for (const scheme of ['light', 'dark'] as const)
-  for (const width of [390, 1440])
-    test(`the page for emergencies is whole at ${width} px, ${scheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.setViewportSize({ width, height: 844 });
-      await page.goto('/');
-      await link(page).click();
-      await expect(page.getByRole('heading', { level: 1, name: 'Overdose? Act now' })).toBeVisible();
-      const call = page.getByRole('main').getByRole('link', { name: 'Call 911: 911' });
-      await expect(call).toBeInViewport();
-      expect((await call.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
-      await expectAccessible(page);
-    });
+for (const { width, scheme } of LOOKS)
+  test(`the page for emergencies is whole at ${width} px, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/');
+    await link(page).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Overdose? Act now' })).toBeVisible();
+    const call = page.getByRole('main').getByRole('link', { name: 'Call 911: 911' });
+    await expect(call).toBeInViewport();
+    expect((await call.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    await expectAccessible(page);
+  });
 
 test('its calls and texts are one tap, by keyboard too', async ({ page }) => {
   await page.goto('/help');

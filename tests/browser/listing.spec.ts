@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { LOOKS } from './support/looks';
 import { expect, expectAccessible, test } from './support/test';
 
 /** Opens the first facility of a search, as people arrive at a listing. */
@@ -51,20 +52,17 @@ test('the id is what counts: any other words in the address lead to the right on
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', new RegExp(`${path}$`));
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const width of [390, 1440])
-    test(`a listing is accessible at ${width} px, ${colorScheme}, with everything opened`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      await openListing(page);
-      await page.evaluate(() => {
-        for (const element of document.querySelectorAll('details')) element.open = true;
-      });
-      await expectAccessible(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+for (const { width, scheme } of LOOKS)
+  test(`a listing is accessible at ${width} px, ${scheme}, with everything opened`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: 900 });
+    await openListing(page);
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll('details')) element.open = true;
     });
+    await expectAccessible(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  });
 
 test('printed, a listing keeps its numbers and its sources, and drops what only a screen can use', async ({
   page,

@@ -7,6 +7,8 @@ export const CHROMIUM_FLAGS = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
+  '--disable-gpu-rasterization',
+  '--disable-gpu-compositing',
   '--disable-dev-shm-usage',
   '--disable-background-networking',
   '--disable-component-update',

@@ -30,11 +30,14 @@ async function expectDisclosed(page: Page, least = 0): Promise<void> {
 }
 
 // The ledger names facilities under who pays for them: it is no listing, it is what every disclosure leads to.
-for (const address of PAGES.filter((each) => each !== '/advertisers'))
-  test(`${address}: each listing says exactly once whether anyone paid`, async ({ page }) => {
-    await openPage(page, address);
-    await expectDisclosed(page, SHOWS_LISTINGS.test(address) ? 1 : 0);
-  });
+test('on every page each listing says exactly once whether anyone paid', async ({ page }) => {
+  test.slow();
+  for (const address of PAGES.filter((each) => each !== '/advertisers'))
+    await test.step(address, async () => {
+      await openPage(page, address);
+      await expectDisclosed(page, SHOWS_LISTINGS.test(address) ? 1 : 0);
+    });
+});
 
 test('results and the box above them each say it once, on a phone too', async ({ page }) => {
   await page.goto(await paidSearch(page));

@@ -30,11 +30,14 @@ test('who has not asked for less motion sees a new list fade in: the check finds
 test.describe('for whoever asked for less motion', () => {
   test.use({ reducedMotion: 'reduce' });
 
-  for (const address of PAGES)
-    test(`${address} moves nothing`, async ({ page }) => {
-      await openPage(page, address);
-      expect(await movements(page)).toEqual([]);
-    });
+  test('no page moves anything', async ({ page }) => {
+    test.slow();
+    for (const address of PAGES)
+      await test.step(address, async () => {
+        await openPage(page, address);
+        expect(await movements(page), address).toEqual([]);
+      });
+  });
 
   test('neither does another search', async ({ page }) => {
     await page.addInitScript(() => {

@@ -37,7 +37,7 @@ export function Questions({ answers, forSomeoneElse, emergency }: QuestionsProps
         <AnyOf name="pay" legend={says.pay} answers={answers} />
       </li>
       <li>
-        <WhereQuestion near={answers.near} radius={answers.radius} />
+        <WhereQuestion near={answers.near} radius={answers.radius} far={says.far} />
       </li>
       <li>
         <AnyOf name="needs" legend={says.needs} answers={answers} />

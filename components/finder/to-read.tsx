@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { finderResult } from '@/content/messages/en/finder-result';
+import { keepFor } from '@/lib/search/keep-for';
 import styles from './finder.module.css';
 
 /** Guides that are worth a look before the first call. */
@@ -16,7 +17,7 @@ export const ToRead = ({ forSomeoneElse }: { forSomeoneElse: boolean }) => (
       ) : null}
       {finderResult.guides.map(({ slug, title }) => (
         <li key={slug}>
-          <Link href={`/guides/${slug}`} prefetch={false}>
+          <Link href={keepFor(`/guides/${slug}`, forSomeoneElse)} prefetch={false}>
             {title}
           </Link>
         </li>

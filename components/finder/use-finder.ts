@@ -24,9 +24,15 @@ export function useFinder(posted: Answers | null, forSomeoneElse: boolean) {
   function follow() {
     if (!form.current) return;
     const answers = readAnswers(new FormData(form.current));
-    setSeen({ danger: answers.danger.length > 0, someoneElse: answers.who === 'someone-else' });
+    const danger = answers.danger.length > 0;
+    setSeen({ danger, someoneElse: answers.who === 'someone-else' });
     setResult((shown) => (shown.answers ? { ...shown, answers } : shown));
   }
+
+  // On a phone the numbers open below the screen: whoever ticks a sign is shown them.
+  useEffect(() => {
+    if (seen.danger) form.current?.querySelector('a[href^="tel:"]')?.scrollIntoView({ block: 'center' });
+  }, [seen.danger]);
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();

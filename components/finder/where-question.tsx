@@ -4,8 +4,10 @@ import type { Answers } from '@/lib/finder/answers';
 import styles from './finder.module.css';
 import { RadiusField } from './radius-field';
 
+type WhereQuestionProps = Pick<Answers, 'near' | 'radius'> & { far: string };
+
 /** Where, and how far. A plain field: suggestions would ask the server for what is being typed. */
-export const WhereQuestion = ({ near, radius }: Pick<Answers, 'near' | 'radius'>) => (
+export const WhereQuestion = ({ near, radius, far }: WhereQuestionProps) => (
   <fieldset className={styles.question}>
     <legend>{finder.where}</legend>
     <p id="asked-near-hint" className={styles.hint}>
@@ -23,6 +25,6 @@ export const WhereQuestion = ({ near, radius }: Pick<Answers, 'near' | 'radius'>
         maxLength={100}
       />
     </label>
-    <RadiusField label={finder.far} chosen={radius} />
+    <RadiusField label={far} chosen={radius} />
   </fieldset>
 );

@@ -2,11 +2,12 @@ import Link from 'next/link';
 import { listing } from '@/content/messages/en/listing';
 import { facetsOfParam } from '@/lib/facility/facet-by-param';
 import { singleChoices } from '@/lib/facility/single-choices';
+import { keepFor } from '@/lib/search/keep-for';
 import styles from './care-list.module.css';
 import { NotReported } from './not-reported';
 
 /** Levels of care that were reported, each with what it means, and those of which nothing is known. */
-export function CareList({ care }: { care: readonly string[] }) {
+export function CareList({ care, forSomeoneElse }: { care: readonly string[]; forSomeoneElse?: boolean }) {
   const choices = facetsOfParam('care').flatMap(singleChoices);
   const reported = choices.filter(({ slug }) => care.includes(slug));
   const silent = choices.filter(({ slug }) => !care.includes(slug));
@@ -17,7 +18,7 @@ export function CareList({ care }: { care: readonly string[] }) {
       <ul className={`bare ${styles.list}`}>
         {reported.map(({ slug, label, note }) => (
           <li key={slug}>
-            <Link href={`/levels-of-care/${slug}`} prefetch={false}>
+            <Link href={keepFor(`/levels-of-care/${slug}`, forSomeoneElse)} prefetch={false}>
               {label}
             </Link>
             {note ? <p className={styles.note}>{note}</p> : null}

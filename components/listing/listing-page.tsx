@@ -40,7 +40,7 @@ export function ListingPage({ page, forSomeoneElse }: ListingPageProps) {
         <div className={styles.facts}>
           <p className={styles.reported}>{listing.reported(facility.sources)}</p>
           <WhoItServes serviceCodes={facility.serviceCodes} />
-          <CareList care={facility.care} />
+          <CareList care={facility.care} forSomeoneElse={forSomeoneElse} />
           <DetoxSafety care={facility.care} />
           <PaymentList serviceCodes={facility.serviceCodes} />
           <AskList facility={facility} forSomeoneElse={forSomeoneElse} />

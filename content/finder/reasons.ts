@@ -20,6 +20,10 @@ export const REASONS: Record<RuleId, string> = {
     'Withdrawal can still come days after the last drink or pill, and later with long-acting benzos. Speak with a doctor today, and call 911 for a seizure or confusion.',
   'detox-day-and-night':
     'Only detox where people stay day and night is on: in a hospital or a residence. Ask if a nurse or doctor is there at night.',
+  'detox-from-alcohol':
+    'Not every detox is for alcohol. Tick this to see only places that report it, or ask on the first call.',
+  'detox-from-benzodiazepines':
+    'Not every detox is for benzos. Tick this to see only places that report it, or ask on the first call.',
   'medication-opioids':
     'Methadone and buprenorphine lower the risk of dying from opioids: places that give or prescribe medication are on.',
   'opioids-in-pregnancy':

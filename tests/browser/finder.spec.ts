@@ -107,7 +107,7 @@ test('a filter that is unticked is not in the search, and one that is offered ca
   await stimulants.uncheck();
   await expect(result(page)).not.toContainText('contingency management');
   await expect(result(page).getByRole('checkbox', { name: 'Spanish' })).not.toBeChecked();
-  await result(page).getByRole('checkbox', { name: 'Detox' }).check();
+  await result(page).getByRole('checkbox', { name: 'Detox', exact: true }).check();
   await result(page).getByRole('combobox').selectOption('100');
   await result(page).getByRole('button', { name: 'Search with these filters' }).click();
   await expect(page).toHaveURL(/\/search\?near=&radius=100&care=detox$/);
@@ -125,6 +125,8 @@ for (const javaScriptEnabled of [true, false])
       await expect(call).toBeHidden();
       await tick(page, 'Someone does not wake up, or breathes slowly or not at all');
       await expect(call).toBeVisible();
+      // Without script the numbers open below the question, which may be below the screen.
+      if (javaScriptEnabled) await expect(call).toBeInViewport();
       await tick(page, 'Alcohol');
       await page.getByRole('button', { name: 'Show the search' }).click();
       await expect(heading(page, 'Get help first')).toBeVisible();

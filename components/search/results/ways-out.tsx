@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { Card } from '@/components/ui/card';
 import { noResults } from '@/content/messages/en/no-results';
 import type { FoundAnswer, WayOut } from '@/lib/search/search-answer';
+import type { SearchRequest } from '@/lib/search/search-request';
 import { AskAPerson } from '../ask-a-person';
 import { searchHref } from '../search-href';
 import styles from './ways-out.module.css';
@@ -25,13 +26,20 @@ function words(way: WayOut): string {
   }
 }
 
+/** A search that leaves nothing out. Where it finds nothing there is nothing. */
+const asksForAll = ({ near, q, bbox, chosen }: SearchRequest): boolean =>
+  near === null && q === null && bbox === null && Object.values(chosen).every((slugs) => !slugs?.length);
+
 /** An empty list is never the end: what each change would bring, and a number with a person behind it. */
 export function WaysOut({ answer }: { answer: FoundAnswer }) {
   const { request, waysOut } = answer;
+  const isEmptyDirectory = asksForAll(request);
   return (
     <Card as="section" className={styles.card}>
       <h2>{noResults.waysOut}</h2>
-      {waysOut.length === 0 ? <p>{noResults.nothingHelps}</p> : null}
+      {waysOut.length === 0 ? (
+        <p>{isEmptyDirectory ? noResults.emptyDirectory : noResults.nothingHelps}</p>
+      ) : null}
       <ul className={`bare ${styles.list}`}>
         {waysOut.map((way) => (
           <li key={words(way)}>
@@ -40,11 +48,13 @@ export function WaysOut({ answer }: { answer: FoundAnswer }) {
             </Link>
           </li>
         ))}
-        <li>
-          <Link href={searchHref(request, { chosen: {}, q: null, bbox: null })} prefetch={false}>
-            {noResults.startOver}
-          </Link>
-        </li>
+        {isEmptyDirectory ? null : (
+          <li>
+            <Link href={searchHref(request, { chosen: {}, q: null, bbox: null })} prefetch={false}>
+              {noResults.startOver}
+            </Link>
+          </li>
+        )}
       </ul>
       <AskAPerson />
     </Card>

@@ -18,8 +18,8 @@ export const aftercare: CarePage = {
   ask: [
     'How long does aftercare last, and what does it consist of?',
     'Is it open to people who were treated elsewhere?',
-    'Who keeps prescribing my medication?',
-    'Is there a group I can join without an appointment?',
+    'Who keeps prescribing medication?',
+    'Is there a group that needs no appointment?',
     'Does it cost anything?',
   ],
   beside: ['outpatient', 'sober-living', 'telehealth'],

@@ -18,7 +18,7 @@ export type CarePage = {
   /** What time there is like. */
   day: readonly string[];
   safety: readonly SafetyNoteId[];
-  /** What to ask on the telephone. */
+  /** What to ask on the telephone, in words for whoever calls, for themselves or for another: no I, no my. */
   ask: readonly string[];
   /** Other levels worth knowing beside this one, by slug. */
   beside: readonly string[];

@@ -19,9 +19,9 @@ export const dualDiagnosis: CarePage = {
   ask: [
     'Is a psychiatrist or a psychiatric nurse part of the team?',
     'Do you treat both at the same time, with the same team?',
-    'Can I keep the medication that I take now?',
+    'Can medication that is taken now go on?',
     'Which conditions do you have most experience with?',
-    'What will I pay?',
+    'What will it cost?',
   ],
   beside: ['outpatient', 'php', 'inpatient'],
   sources: [SAMHSA_CODES],

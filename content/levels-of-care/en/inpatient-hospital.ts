@@ -19,9 +19,9 @@ export const inpatientHospital: CarePage = {
   ask: [
     'How is a person admitted: by a doctor, through the emergency room, or by calling you?',
     'Is it for detox, for treatment, or for both?',
-    'Can I start medication for opioid use disorder in the hospital?',
+    'Can medication for opioid use disorder be started in the hospital?',
     'Who arranges what comes after?',
-    'What does my insurance pay?',
+    'What does insurance pay?',
   ],
   beside: ['detox', 'residential', 'php'],
   sources: [SAMHSA_CODES],

@@ -19,10 +19,10 @@ export const soberLiving: CarePage = {
   ask: [
     'What does it cost each month, and what does that include?',
     'Who owns and runs the house? Is it certified or licensed?',
-    'May I take methadone or buprenorphine while I live there?',
+    'May residents take methadone or buprenorphine?',
     'What are the rules, and what happens if someone uses?',
     'Do you get paid by any treatment program for sending people there?',
-    'How long may I stay?',
+    'How long is a stay?',
   ],
   beside: ['outpatient', 'aftercare', 'residential'],
   sources: [SAMHSA_CODES],

@@ -22,14 +22,13 @@ export const finder = {
   dangerSeen: 'Get help first. The numbers to call are below this question.',
   where: 'Where?',
   whereHow: 'A city and state, or a ZIP code. Leave it empty to decide later.',
-  far: 'How far can you go?',
   questions: 'The questions',
   show: 'Show the search',
   clear: 'Clear all answers',
   options: {
     danger: {
       overdose: 'Someone does not wake up, or breathes slowly or not at all',
-      withdrawal: 'A seizure, confusion, seeing things that are not there, a high fever or chest pain',
+      withdrawal: 'A seizure, confusion, seeing things that are not there, a fever, or a heart that races',
       suicide: 'Thoughts of suicide, or of hurting someone',
       violence: 'Someone is being hurt, or is afraid of it',
     },
@@ -92,6 +91,7 @@ const forMe = {
   often: 'How often? If alcohol or benzos are among them, answer for those.',
   health: 'Is any of this true for you?',
   pay: 'How could you pay?',
+  far: 'How far can you go?',
   needs: 'What else has to fit?',
 };
 
@@ -102,6 +102,7 @@ const forSomeoneElse: typeof forMe = {
   often: 'How often? If alcohol or benzos are among them, answer for those.',
   health: 'Is any of this true for them?',
   pay: 'How could treatment be paid for?',
+  far: 'How far can they go?',
   needs: 'What else has to fit for them?',
 };
 

@@ -13,6 +13,7 @@ export const noResults = {
   anyDistance: message('Search at any distance: {gain, plural, one {# place} other {# places}}'),
   telehealth: message('Telehealth anywhere in {state}: {gain, plural, one {# place} other {# places}}'),
   nothingHelps: 'Nothing nearby fits. Try another city, or fewer filters.',
+  emptyDirectory: 'This directory has no facilities at the moment, whatever is searched.',
   startOver: 'Start over without filters',
   helpline: 'Or ask a person',
   helplineText: message('{name}. {purpose}. Answered by {answeredBy}.'),

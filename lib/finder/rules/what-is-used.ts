@@ -73,6 +73,22 @@ export const WHAT_IS_USED = [
     source: directory,
   },
   {
+    id: 'detox-from-alcohol',
+    asks: ['substances', 'often'],
+    when: (a) => uses('alcohol')(a) && a.often !== 'less',
+    filter: { param: 'detox-from', slugs: ['alcohol'] },
+    offered: true,
+    source: directory,
+  },
+  {
+    id: 'detox-from-benzodiazepines',
+    asks: ['substances', 'often'],
+    when: (a) => uses('benzodiazepines')(a) && a.often !== 'less',
+    filter: { param: 'detox-from', slugs: ['benzodiazepines'] },
+    offered: true,
+    source: directory,
+  },
+  {
     id: 'medication-opioids',
     asks: ['substances'],
     when: uses('opioids'),

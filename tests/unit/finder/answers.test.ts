@@ -70,6 +70,8 @@ describe('an explanation', () => {
     expect(filters.map(({ value, on }) => [value, on])).toEqual([
       ['detox', true],
       ['residential-detox,hospital-detox', true],
+      ['alcohol', false],
+      ['benzodiazepines', false],
     ]);
     expect(filters[0]?.reasons.map(({ id }) => id)).toEqual([
       'detox-alcohol',
@@ -86,7 +88,10 @@ describe('an explanation', () => {
 
   it('offers detox, and says what can still come, where alcohol was stopped after a seizure', () => {
     const { filters, notes } = explain(read('substances=alcohol&often=stopped&health=seizure'));
-    expect(filters.map(({ value, on }) => [value, on])).toEqual([['detox', false]]);
+    expect(filters.map(({ value, on }) => [value, on])).toEqual([
+      ['detox', false],
+      ['alcohol', false],
+    ]);
     expect(notes.map(({ id }) => id)).toEqual(['stopped-lately']);
   });
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { rewriteHtml } from '@/lib/site/first-paint/rewrite-html';
 
 let server: Server | undefined;
@@ -68,7 +68,8 @@ describe('rewriteHtml', () => {
       response.end('b', () => told.push('ended'));
     });
     expect(await answer.text()).toBe('AB');
-    expect(told).toEqual(['written', 'ended']);
+    // The sender hears of it a moment after the receiver has it.
+    await vi.waitFor(() => expect(told).toEqual(['written', 'ended']));
   });
 
   it('answers HEAD without a page', async () => {

@@ -24,7 +24,7 @@ export async function benchMapInBrowser(serverUrl: string, write: Write): Promis
       await marks.first().waitFor({ state: 'attached' });
       await page.waitForLoadState('networkidle');
       const shown = await page
-        .getByText(/facilities in this part of the map\.$/)
+        .getByText(/facilities in this part of the map\./)
         .first()
         .textContent();
       write(`\nThe map in a browser, of ${count(FACILITIES)}: ${shown} ${await marks.count()} marks`);

@@ -3,35 +3,17 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { catchUp, drainOutbox } from '@/lib/search/sync/drain-outbox';
 import { IndexLost } from '@/lib/search/sync/engine/engine-faults';
 import { readIndexInUse } from '@/lib/search/sync/read-index-in-use';
-import type { Work } from '@/tests/fixtures/stand-in-meilisearch/stored-indexes';
 import { addFacilities, changeFacilities, facility } from '../small-directory';
-import {
-  drainLive,
-  eligibleRows,
-  expectInStep,
-  openFixture,
-  rebuilt,
-  type SyncFixture,
-  waitingIds,
-} from './sync-fixture';
-
-const IDS = Array.from({ length: 40 }, (_, n) => `f${String(n).padStart(2, '0')}`);
-const REVISED = "UPDATE facility SET name = 'Changed', revision = nextval('facility_revision')";
+import { documentsOf, has, IDS, openForty, REVISED } from './forty-facilities';
+import { drainLive, eligibleRows, expectInStep, type SyncFixture, waitingIds } from './sync-fixture';
 
 let fixture: SyncFixture;
 beforeEach(async () => {
-  fixture = await openFixture();
-  await addFacilities(
-    fixture.database.pool,
-    IDS.map((id) => facility({ id })),
-  );
-  await rebuilt(fixture.sync);
+  fixture = await openForty();
 });
 afterEach(() => fixture.end());
 
 const reviseAll = () => changeFacilities(fixture.database.pool, IDS, REVISED);
-const documentsOf = (work: Work) => (work.type === 'documentAdditionOrUpdate' ? work.documents : []);
-const has = (work: Work, id: string) => documentsOf(work).some((document) => document.id === id);
 const inIndex = () =>
   Object.fromEntries(
     [...fixture.engine.indexes.values()].flatMap(({ documents }) =>

@@ -1,11 +1,11 @@
 import Link from 'next/link';
+import { ToRead } from '@/components/guides/to-read';
 import { DangerLines } from '@/components/help/danger-lines';
 import { Card } from '@/components/ui/card';
 import text from '@/components/ui/text-page.module.css';
 import { families } from '@/content/messages/en/families';
 import { help } from '@/content/messages/en/help';
 import type { PublicHelpline } from '@/lib/call/helplines/helpline';
-import { keepFor } from '@/lib/search/keep-for';
 import { FactList } from './fact-list';
 import styles from './families-page.module.css';
 import { OwnHelp } from './own-help';
@@ -40,7 +40,7 @@ export function FamiliesPage({ helplines }: FamiliesPageProps) {
         <p className="quiet">{told.lead}</p>
         <FactList facts={told.facts} />
       </section>
-      <ToRead />
+      <ToRead {...families.read} forSomeoneElse />
     </div>
   );
 }
@@ -56,21 +56,6 @@ const Doors = () => (
           </Link>
           <p>{door.text}</p>
         </Card>
-      ))}
-    </ul>
-  </section>
-);
-
-const ToRead = () => (
-  <section>
-    <h2>{families.read.heading}</h2>
-    <ul className={`bare ${styles.read}`}>
-      {families.read.guides.map(({ slug, title }) => (
-        <li key={slug}>
-          <Link href={keepFor(`/guides/${slug}`, true)} prefetch={false}>
-            {title}
-          </Link>
-        </li>
       ))}
     </ul>
   </section>

@@ -10,7 +10,7 @@ export function OwnHelp() {
     <section aria-labelledby="own">
       <h2 id="own">{heading}</h2>
       <p>{text}</p>
-      <ul className={`bare ${styles.read}`}>
+      <ul className={`bare ${styles.links}`}>
         {links.map(({ href, text: words }) => (
           <li key={href}>
             {href.startsWith('/') ? (

@@ -1,4 +1,6 @@
+import Link from 'next/link';
 import type { ReactNode, RefObject } from 'react';
+import { ToRead } from '@/components/guides/to-read';
 import { buttonClass } from '@/components/ui/button-class';
 import { Card } from '@/components/ui/card';
 import { finderResult } from '@/content/messages/en/finder-result';
@@ -9,7 +11,6 @@ import { FilterBox } from './filter-box';
 import styles from './finder.module.css';
 import { RadiusField } from './radius-field';
 import { ReasonLine } from './reason-line';
-import { ToRead } from './to-read';
 
 export const RESULT_ID = 'result';
 
@@ -58,10 +59,23 @@ export function Result({ explanation, labels, emergency, heading }: ResultProps)
           </ul>
         </section>
       ) : null}
-      <ToRead forSomeoneElse={explanation.forSomeoneElse} />
+      <GuidesFirst forSomeoneElse={explanation.forSomeoneElse} />
     </section>
   );
 }
+
+/** Guides that are worth a look before the first call. */
+const GuidesFirst = ({ forSomeoneElse }: Pick<Explanation, 'forSomeoneElse'>) => (
+  <ToRead heading={finderResult.read} level={3} guides={finderResult.guides} forSomeoneElse={forSomeoneElse}>
+    {forSomeoneElse ? (
+      <li>
+        <Link href="/families" prefetch={false}>
+          {finderResult.families}
+        </Link>
+      </li>
+    ) : null}
+  </ToRead>
+);
 
 function Search({ explanation, labels }: Pick<ResultProps, 'explanation' | 'labels'>) {
   const { filters, near, radius, forSomeoneElse } = explanation;

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { Breadcrumbs } from '@/components/listing/breadcrumbs';
 import { PageTools } from '@/components/page-tools/page-tools';
 import { JsonLd } from '@/components/site/json-ld';
@@ -7,7 +6,6 @@ import { guides } from '@/content/messages/en/guides';
 import { site } from '@/content/messages/en/site';
 import { guidePath } from '@/lib/guides/guide';
 import type { GuideToShow } from '@/lib/guides/read-guide-page';
-import { keepFor } from '@/lib/search/keep-for';
 import { siteUrl } from '@/lib/site/site-url';
 import { guideArticle } from '@/lib/structured-data/guide-article';
 import { GuideBody } from './guide-body';
@@ -17,6 +15,7 @@ import styles from './guide-page.module.css';
 import { GuideSources } from './guide-sources';
 import { NextStep } from './next-step';
 import { ReviewLine } from './review-line';
+import { ToRead } from './to-read';
 
 type GuidePageProps = GuideToShow & {
   /** Whether its reader came as one who looks for another person; a guide that is written for them needs no word of it. */
@@ -50,7 +49,7 @@ export function GuidePage({ guide, text: { html, headings, citations }, related,
         <div className={styles.text}>
           <GuideBody html={html} forSomeoneElse={forSomeoneElse} />
           <NextStep forSomeoneElse={forSomeoneElse} />
-          <Related related={related} forSomeoneElse={forSomeoneElse} />
+          <ToRead heading={guides.related} guides={related} forSomeoneElse={forSomeoneElse} />
           <GuideSources sources={guide.sources} citations={citations} />
           <GuideHistory history={guide.history} />
         </div>
@@ -58,20 +57,3 @@ export function GuidePage({ guide, text: { html, headings, citations }, related,
     </article>
   );
 }
-
-type RelatedProps = Pick<GuideToShow, 'related'> & { forSomeoneElse: boolean };
-
-const Related = ({ related, forSomeoneElse }: RelatedProps) => (
-  <section className="no-print" aria-labelledby="related">
-    <h2 id="related">{guides.related}</h2>
-    <ul className={`bare ${styles.related}`}>
-      {related.map(({ slug, title }) => (
-        <li key={slug}>
-          <Link href={keepFor(guidePath(slug), forSomeoneElse)} prefetch={false}>
-            {title}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  </section>
-);

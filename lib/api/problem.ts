@@ -22,6 +22,10 @@ export function problem(name: ProblemName, detail: string, extras: Extras = {}):
   return { type: `/developers#${name}`, title, status, detail, ...extras };
 }
 
+/**
+ * The problem of a request whose parameters cannot be used as they are.
+ * @param errors one for each parameter that is wrong, as the answer lists them; at least one
+ */
 export const invalidParameters = (errors: ParameterProblem[]): ProblemDocument =>
   problem(
     'invalid-parameters',

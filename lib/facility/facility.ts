@@ -36,5 +36,6 @@ export type Facility = {
   sources: { name: string; asOf: string }[];
 };
 
+/** @returns the address of a listing on this site. The id alone finds it: the words before it may change. */
 export const facilityPath = (facility: { slug: string; id: string }): string =>
   `/facilities/${facility.slug}-${facility.id}`;

@@ -9,6 +9,7 @@ import { lateTypeface } from './first-paint/late-typeface';
 import { stylesheetReader } from './first-paint/read-stylesheet';
 import { rewriteHtml } from './first-paint/rewrite-html';
 import { typefaceArrival } from './first-paint/typeface-arrival';
+import { mendRange } from './mend-range';
 
 type Exchange = { request: IncomingMessage; response: ServerResponse };
 /**
@@ -21,7 +22,8 @@ type Middleware = (request: IncomingMessage, response: ServerResponse, next: () 
 
 /**
  * From now on every server of this process compresses what it sends, with Brotli where the browser takes it, and sends
- * pages that can be shown as soon as they arrive: docs/decisions/first-paint.md.
+ * pages that can be shown as soon as they arrive: docs/decisions/first-paint.md. A part of a file that does not exist is
+ * answered as what it is.
  * @param root the project's folder, with the build in it
  */
 export function prepareResponses(root = process.cwd()): void {
@@ -37,5 +39,6 @@ export function prepareResponses(root = process.cwd()): void {
       const page = lateScripts(inlineStyles(html, read));
       return typefaceArrival(request.headers) === 'after-page' ? lateTypeface(page) : page;
     });
+    mendRange(response);
   });
 }

@@ -21,6 +21,23 @@ test('the map is sent piece by piece, as it lies on the disk, and kept for good'
   expect(piece.headers().etag).toBeTruthy();
 });
 
+test('a part that is not there is refused with the size of the file, and the next good one is sent', async ({
+  request,
+}) => {
+  for (const range of [`bytes=${file.length}-`, 'bytes=abc']) {
+    const refused = await request.get(MAP, { headers: { Range: range } });
+    expect(refused.status(), range).toBe(416);
+    expect(refused.headers(), range).toMatchObject({
+      'content-range': `bytes */${file.length}`,
+      'content-length': '0',
+    });
+    expect(refused.headers()['cache-control'], range).toContain('no-store');
+  }
+  const last = await request.get(MAP, { headers: { Range: 'bytes=-5' } });
+  expect(last.status()).toBe(206);
+  expect(await last.body()).toEqual(file.subarray(-5));
+});
+
 test('a map of another time is not there, and is not kept as if it were', async ({ request }) => {
   const old = await request.get('/map/us-000000000000.pmtiles');
   expect(old.status()).toBe(404);

@@ -1,6 +1,7 @@
 import { map as words } from '@/content/messages/en/map';
 import type { Mark } from '@/lib/map/view/mark';
 import { opensAs } from '@/lib/map/view/opens-as';
+import { touchSizes } from '@/lib/map/view/touch-sizes';
 import type { Point } from '@/lib/place/distance';
 import { type MarkElement, markElement } from './mark-element';
 import { markLabel } from './mark-label';
@@ -53,6 +54,9 @@ export class MarkLayer {
       // The same facility is at another distance from another place.
       return kept?.label === label ? Object.assign(kept, { mark }) : markElement(mark, label, opens);
     });
+    const sizes = touchSizes(marks, zoom);
+    for (const [at, { button }] of this.#shown.entries())
+      button.style.setProperty('--touch', `${sizes[at]?.toFixed(1)}px`);
     this.#list.classList.remove(String(styles.faded));
     this.#list.replaceChildren(...this.#shown.map(({ item }) => item));
     this.choose(this.#chosen);

@@ -7,8 +7,8 @@ const STEPS: readonly (readonly [from: number, pixels: number])[] = [
   [1, 26],
 ];
 
-/** How far above its point the middle of a pin is drawn, whose tip is the point. Pixels. */
-export const PIN_RISE = 16;
+/** How far above its point the middle of a pin is drawn, whose tip is the point: half the diagonal of its 24 pixels. */
+export const PIN_RISE = 17;
 
 /** How wide a mark is drawn. */
 export const markSize = (count: number): number => STEPS.find(([from]) => count >= from)?.[1] ?? 26;

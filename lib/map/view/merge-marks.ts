@@ -1,9 +1,8 @@
 import { boxAround } from './box-around';
+import { type Drawn, drawnAt, gapBetween } from './drawn-at';
 import type { Mark } from './mark';
-import { markSize, PIN_RISE } from './mark-size';
-import { toWorldPixel, type WorldPixel } from './world-pixels';
 
-type Placed = { mark: Mark; at: WorldPixel; radius: number; merged: Mark[] };
+type Placed = Drawn & { mark: Mark; merged: Mark[] };
 
 /**
  * Makes one of marks that would hide each other at this zoom, so that each can be seen, read and tapped. Counts are added up,
@@ -14,7 +13,7 @@ export function mergeMarks(marks: readonly Mark[], zoom: number): Mark[] {
   const inOrder = [...marks].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
   for (const mark of inOrder) {
     const drawn = drawnAt(mark, zoom);
-    const hides = placed.find((other) => overlap(other, drawn));
+    const hides = placed.find((other) => gapBetween(other, drawn) < 0);
     if (hides) hides.merged.push(mark);
     else placed.push({ mark, ...drawn, merged: [] });
   }
@@ -25,16 +24,6 @@ export function mergeMarks(marks: readonly Mark[], zoom: number): Mark[] {
     zoom,
   );
 }
-
-/** A circle around what is drawn of a mark. */
-function drawnAt({ point, count, places }: Mark, zoom: number): { at: WorldPixel; radius: number } {
-  const { x, y } = toWorldPixel(point, zoom);
-  const rises = count === 1 && places?.[0]?.precision === 'address';
-  return { at: { x, y: rises ? y - PIN_RISE : y }, radius: markSize(count) / 2 };
-}
-
-const overlap = (a: Pick<Placed, 'at' | 'radius'>, b: Pick<Placed, 'at' | 'radius'>): boolean =>
-  Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y) < a.radius + b.radius;
 
 /** The town that most of them are in or near; among equals the first. */
 function townOfMost(marks: readonly Mark[]): string | null {

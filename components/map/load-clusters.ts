@@ -1,6 +1,6 @@
+import type { ClustersDocument } from '@/lib/api/present/present-clusters';
 import { snapView } from '@/lib/map/clusters/snap-view';
 import { holdsPoint } from '@/lib/map/view/holds-point';
-import type { ClustersAnswer } from '@/lib/map/view/mark';
 import type { BoundingBox } from '@/lib/place/distance';
 import { boxParam } from '@/lib/search/box-param';
 
@@ -14,13 +14,13 @@ export type ClustersQuestion = {
   zoom: number;
 };
 
-export type Clusters = { answer: ClustersAnswer; question: ClustersQuestion };
+export type Clusters = { answer: ClustersDocument; question: ClustersQuestion };
 
 /** @throws when the server refuses, does not answer, or `signal` ends the wait */
 export async function loadClusters(question: ClustersQuestion, signal: AbortSignal): Promise<Clusters> {
   const response = await fetch(clustersHref(question), { signal });
   if (!response.ok) throw new Error(`The places on the map: ${response.status}`);
-  return { answer: (await response.json()) as ClustersAnswer, question };
+  return { answer: (await response.json()) as ClustersDocument, question };
 }
 
 /** The address of an answer. A view that moved a little has the same one. */

@@ -1,12 +1,14 @@
 import type { BoundingBox } from '@/lib/place/distance';
 import { holdsPoint } from './holds-point';
-import type { ClustersAnswer } from './mark';
+import type { ClusterOnMap, PlaceOnMap } from './mark';
 
 /** How many facilities are in a view. A cluster astride its edge counts with its middle, and then nobody knows exactly. */
 export type InView = { facilities: number; isExact: boolean };
 
+type OnMap = { clusters: readonly ClusterOnMap[]; facilities: readonly PlaceOnMap[] };
+
 /** @param answer of a part of the map that holds the whole view */
-export function countInView({ clusters, facilities }: ClustersAnswer, view: BoundingBox): InView {
+export function countInView({ clusters, facilities }: OnMap, view: BoundingBox): InView {
   let count = facilities.filter((place) => holdsPoint(view, place)).length;
   let isExact = true;
   for (const { count: members, bounds, ...middle } of clusters) {

@@ -1,13 +1,11 @@
 import type { z } from 'zod';
-import type { clustersSchema } from '@/lib/api/output/clusters-schema';
 import type { BoundingBox, Point } from '@/lib/place/distance';
+import type { clusterSchema, pinSchema } from '../clusters/mark-schemas';
 
-/** What `/api/v1/clusters` answers. */
-export type ClustersAnswer = z.output<typeof clustersSchema>;
 /** A result with a point. */
-export type PlaceOnMap = ClustersAnswer['facilities'][number];
+export type PlaceOnMap = z.output<typeof pinSchema>;
 /** Results that the server counted together. */
-export type ClusterOnMap = ClustersAnswer['clusters'][number];
+export type ClusterOnMap = z.output<typeof clusterSchema>;
 
 /** One thing to choose on the map: a facility, several that stand too close to tell apart, or a cluster. */
 export type Mark = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answers, type ClustersQuestion, clustersHref } from '@/components/map/load-clusters';
-import type { ClustersAnswer } from '@/lib/map/view/mark';
+import type { ClustersDocument } from '@/lib/api/present/present-clusters';
 
 const question: ClustersQuestion = {
   query: 'near=Worcester%2C+MA&care=detox',
@@ -9,7 +9,7 @@ const question: ClustersQuestion = {
   zoom: 9,
 };
 const answerTo = (box: [number, number, number, number]) => ({
-  answer: { bbox: box } as ClustersAnswer,
+  answer: { bbox: box } as ClustersDocument,
   question,
 });
 

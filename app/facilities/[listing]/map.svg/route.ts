@@ -1,4 +1,4 @@
-import { answerFacilityMap } from '@/lib/map/static/answer-facility-map';
+import { answerFacilityMap } from '@/lib/api/answer-facility-map';
 
 type Props = { params: Promise<{ listing: string }> };
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { ClustersDocument } from '@/lib/api/present/present-clusters';
 import { countInView } from '@/lib/map/view/count-in-view';
 import { holdsPoint } from '@/lib/map/view/holds-point';
-import type { ClustersAnswer } from '@/lib/map/view/mark';
 import { aPlace } from './a-mark';
 
 const view = { west: -72, south: 42, east: -71, north: 43 };
@@ -13,7 +13,7 @@ const answer = (clusters: [number, number, number, number, number][], facilities
       ...{ latitude: (south + north) / 2, longitude: (west + east) / 2 },
     })),
     facilities,
-  }) as unknown as ClustersAnswer;
+  }) as unknown as ClustersDocument;
 
 test('facilities and clusters that lie wholly in the view are counted exactly, those beyond it not at all', () => {
   const beyond = aPlace({ id: 'beyond', latitude: 43.1 });

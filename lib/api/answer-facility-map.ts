@@ -1,10 +1,10 @@
-import { alreadyHas, entityTag } from '@/lib/api/entity-tag';
 import { idInPath } from '@/lib/facility/id-in-path';
+import { facilityMap } from '@/lib/map/static/facility-map';
 import { clientNetwork } from '@/lib/site/client-network';
 import { database } from '@/lib/site/database';
 import { readEnv } from '@/lib/site/env';
 import { takeTurn } from '@/lib/site/rate-limit';
-import { facilityMap } from './facility-map';
+import { alreadyHas, entityTag } from './entity-tag';
 
 /** A picture changes with its facility's point alone, so a day old it is still right; then the browser asks whether it changed. */
 const CACHE = 'public, max-age=86400';

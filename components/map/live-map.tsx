@@ -76,7 +76,7 @@ function useMapOfSearch(props: LiveMapProps) {
   const hintId = useId();
   const live = useSearchMap(container, hintId, props);
   const { map, chosen } = live;
-  const area = useAreaSearch({ map, areaQuery, layout });
+  const area = useAreaSearch({ map, search, areaQuery, layout });
   const { hasMoved } = useViewInAddress({
     map,
     search,

@@ -4,21 +4,30 @@ import { VIEW_PARAM, writeView } from '@/lib/map/view/map-view';
 import { withRoom } from '@/lib/map/view/with-room';
 import type { BoundingBox } from '@/lib/place/distance';
 import { boxParam } from '@/lib/search/box-param';
-import { OPEN_MAP, readable } from './map-address';
-import type { SearchMap } from './search-map';
+import { addressedView, OPEN_MAP, readable } from './map-address';
+import type { SearchMap, SearchOnMap } from './search-map';
+import { useAskedElsewhere } from './use-asked-elsewhere';
 
 /** A map that is moved on and on is searched when it has been still for as long as this. */
 const STILL_MS = 500;
 
-type AreaSearch = { map: SearchMap | null; areaQuery: string; layout: 'column' | 'sheet' };
+type AreaSearch = {
+  map: SearchMap | null;
+  search: SearchOnMap;
+  areaQuery: string;
+  layout: 'column' | 'sheet';
+};
 
 /** Searches what the map shows: the list, its counts, the address and the title then follow, and Back undoes it. */
-export function useAreaSearch({ map, areaQuery, layout }: AreaSearch) {
+export function useAreaSearch({ map, search: shown, areaQuery, layout }: AreaSearch) {
   const router = useRouter();
   const [isSearching, startSearch] = useTransition();
   const [follows, setFollows] = useState(false);
   const pushed = useRef<string>(null);
   const soon = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** The view that the map was moved to, while the search is to follow, until an answer for it is shown. */
+  const owed = useRef<string>(null);
+  const isAskedElsewhere = useAskedElsewhere(shown);
   // A search that was put off is that of the filters which are chosen when it begins.
   const newest = useRef({ map, areaQuery });
   useEffect(() => {
@@ -26,6 +35,14 @@ export function useAreaSearch({ map, areaQuery, layout }: AreaSearch) {
   }, [map, areaQuery]);
   useEffect(() => () => clearTimeout(soon.current), []);
   useScrollToResults(isSearching, layout);
+
+  // A filter that was chosen after the move, and its answer that is shown now, are about another part of the map.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer is shown
+  useEffect(() => {
+    if (owed.current === null) return;
+    if (owed.current === pushed.current && owed.current === addressedView()) owed.current = null;
+    else searchOnceStill();
+  }, [shown]);
 
   function search() {
     const { map, areaQuery } = newest.current;
@@ -44,11 +61,22 @@ export function useAreaSearch({ map, areaQuery, layout }: AreaSearch) {
     search();
   }
 
-  const notSoon = () => clearTimeout(soon.current);
+  function notSoon() {
+    owed.current = null;
+    clearTimeout(soon.current);
+  }
+
+  function searchOnceStill() {
+    clearTimeout(soon.current);
+    soon.current = setTimeout(() => {
+      if (!isAskedElsewhere.current) search();
+    }, STILL_MS);
+  }
 
   function searchSoon() {
-    notSoon();
-    if (follows) soon.current = setTimeout(search, STILL_MS);
+    if (!follows || !map) return;
+    owed.current = writeView(map.view);
+    searchOnceStill();
   }
 
   function follow(wanted: boolean) {

@@ -1,6 +1,7 @@
 import { useRouter, useSearchParams } from 'next/navigation';
 import { type ChangeEvent, type SubmitEvent, useEffect, useRef, useTransition } from 'react';
 import { formQuery, type ShownWhere } from './form-query';
+import { isSearchedAtOnce } from './is-searched-at-once';
 import { showServerState } from './show-server-state';
 
 /**
@@ -38,8 +39,7 @@ export function useSearchAtOnce(shown: ShownWhere) {
   }
 
   function onChange({ target }: ChangeEvent<HTMLFormElement>) {
-    const atOnce = target instanceof HTMLSelectElement || target.type === 'checkbox';
-    if (atOnce) searchAtOnce();
+    if (isSearchedAtOnce(target)) searchAtOnce();
   }
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {

@@ -132,6 +132,38 @@ test('a part of the map is searched, undone by Back, and found again by its addr
   await expect(page).not.toHaveURL(/bbox|map=/);
 });
 
+test('with “as I move” a filter that is chosen after a move and the move are both searched', async ({
+  page,
+}) => {
+  await openMap(page, NEAR_BOSTON);
+  await page.getByRole('checkbox', { name: 'Search as I move the map' }).check();
+  const heading = page.getByRole('heading', { level: 1 });
+  const filter = (name: string) => page.getByRole('checkbox', { name, exact: true });
+
+  await test.step('while the map is about to search', async () => {
+    const letGo = await holdAnswers(page);
+    await canvas(page).press('ArrowRight');
+    await filter('Detox').check();
+    letGo();
+    await expect(page).toHaveURL(/[?&]care=detox/);
+    await expect(page).toHaveURL(/[?&]bbox=/);
+    await expect(heading).toContainText(/detox.* in this part of the map/);
+    await expect(filter('Detox')).toBeChecked();
+  });
+
+  await test.step('while its search is under way', async () => {
+    const before = new URL(page.url()).searchParams.get('bbox');
+    const letGo = await holdAnswers(page);
+    await canvas(page).press('ArrowDown');
+    await expect(page.getByRole('button', { name: 'Searching this area' })).toBeVisible();
+    await filter('Detox').uncheck();
+    letGo();
+    await expect(page).not.toHaveURL(/[?&]care=/);
+    await expect.poll(() => new URL(page.url()).searchParams.get('bbox')).not.toBe(before);
+    await expect(heading).not.toContainText('detox');
+  });
+});
+
 test('with “as I move” the list follows each move, and another place takes the map along', async ({
   page,
 }) => {

@@ -1,11 +1,10 @@
 import { site } from '@/content/messages/en/site';
-import { readDirectory } from '@/lib/facility/read-directory';
-import { database } from '@/lib/site/database';
+import { isSampleDirectory } from '@/lib/facility/is-sample-directory';
 import styles from './sample-notice.module.css';
 
 /** One line at the top of each page while the directory is invented: no one may take it for real. */
 export async function SampleNotice() {
-  if (!(await isSample())) return null;
+  if (!(await isSampleDirectory())) return null;
   return (
     <aside className={`${styles.notice} no-print`} aria-label={site.sample.title}>
       <p>
@@ -13,13 +12,4 @@ export async function SampleNotice() {
       </p>
     </aside>
   );
-}
-
-/** Without a database the page says so in its own words, and the numbers above must still show. */
-async function isSample(): Promise<boolean> {
-  try {
-    return (await readDirectory(database())).sample;
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,5 @@
 import { type Database, database } from '@/lib/site/database';
+import { FRAME_WAIT_MS, inTime } from '@/lib/site/in-time';
 import { DEFAULT_HELPLINES } from './default-helplines';
 import type { PublicHelpline } from './helpline';
 import { toFacts } from './to-helpline';
@@ -7,25 +8,26 @@ const kept = globalThis as typeof globalThis & { daylightHelplines?: readonly Pu
 
 /**
  * The public helplines in the order they are shown: emergency, crisis, violence, information. Never one that advertisers answer: these
- * stand where someone may be in danger. Never throws, and is never empty: while the database does not answer, they are
- * those of the last answer, or those a new database starts with.
+ * stand where someone may be in danger. Never throws, is never empty, and waits a moment only: while the database does not answer, they
+ * are those of the last answer, or those a new database starts with. Shown without a word then: whoever renders the page's own
+ * facts says that the directory does not answer.
  */
 export async function readHelplines(
   open: () => Pick<Database, 'prisma'> = database,
 ): Promise<readonly PublicHelpline[]> {
-  try {
-    const rows = await open().prisma.helpline.findMany({
-      where: { kind: { not: 'advertisers' } },
-      orderBy: [{ kind: 'asc' }, { position: 'asc' }, { slug: 'asc' }],
-    });
-    const lines = rows.flatMap((row) =>
-      row.kind === 'advertisers' ? [] : { ...toFacts(row), kind: row.kind },
-    );
-    if (lines.length > 0) kept.daylightHelplines = lines;
-  } catch {
-    // Shown without a word here: whoever renders the page's own facts says that the directory does not answer.
-  }
+  await inTime(keepHelplines(open), FRAME_WAIT_MS);
   return lastHelplines();
+}
+
+async function keepHelplines(open: () => Pick<Database, 'prisma'>): Promise<void> {
+  const rows = await open().prisma.helpline.findMany({
+    where: { kind: { not: 'advertisers' } },
+    orderBy: [{ kind: 'asc' }, { position: 'asc' }, { slug: 'asc' }],
+  });
+  const lines = rows.flatMap((row) =>
+    row.kind === 'advertisers' ? [] : { ...toFacts(row), kind: row.kind },
+  );
+  if (lines.length > 0) kept.daylightHelplines = lines;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_HELPLINES } from '@/lib/call/helplines/default-helplines';
 import type { PublicHelpline } from '@/lib/call/helplines/helpline';
 import { lastHelplines, readHelplines } from '@/lib/call/helplines/read-helplines';
@@ -16,6 +16,9 @@ const broken = (): Database => {
 const refusing = () =>
   ({ prisma: { helpline: { findMany: () => Promise.reject(new Error('gone')) } } }) as unknown as Database;
 
+afterEach(() => {
+  vi.useRealTimers();
+});
 beforeEach(() => {
   Reflect.deleteProperty(globalThis, 'daylightHelplines');
 });
@@ -35,6 +38,25 @@ describe('readHelplines', () => {
     expect(lastHelplines()).toEqual(own);
     expect(await readHelplines(refusing)).toEqual(own);
     expect(await readHelplines(broken)).toEqual(own);
+  });
+
+  it('waits a second and a half at most for a database that says nothing, and keeps what it says later', async () => {
+    vi.useFakeTimers();
+    const own = DEFAULT_HELPLINES.slice(0, 1).map((line) => ({ ...line, slug: 'county' }));
+    let speak = () => {};
+    const asked = readHelplines(() => {
+      const { prisma } = answering(own)();
+      const waits = new Promise<void>((resolve) => {
+        speak = resolve;
+      });
+      const findMany = () => waits.then(() => prisma.helpline.findMany());
+      return { prisma: { helpline: { findMany } } } as unknown as Database;
+    });
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(await asked).toEqual(DEFAULT_HELPLINES);
+    speak();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(lastHelplines()).toEqual(own);
   });
 
   it('is never empty, not even when someone emptied the table', async () => {

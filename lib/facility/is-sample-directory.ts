@@ -1,0 +1,18 @@
+import { type Database, database } from '@/lib/site/database';
+import { FRAME_WAIT_MS, inTime } from '@/lib/site/in-time';
+import { readDirectory } from './read-directory';
+
+const kept = globalThis as typeof globalThis & { daylightIsSample?: boolean };
+
+/**
+ * Whether all of the directory is invented. Never throws, and waits a moment only: while the database does not answer it is what it
+ * was when last read in this process, or else false, for the page says in its own words that the directory does not answer.
+ */
+export async function isSampleDirectory(open: () => Pick<Database, 'prisma'> = database): Promise<boolean> {
+  await inTime(keepWhether(open), FRAME_WAIT_MS);
+  return kept.daylightIsSample ?? false;
+}
+
+async function keepWhether(open: () => Pick<Database, 'prisma'>): Promise<void> {
+  kept.daylightIsSample = (await readDirectory(open())).sample;
+}

@@ -138,7 +138,7 @@ test('with “as I move” a filter that is chosen after a move and the move are
   await openMap(page, NEAR_BOSTON);
   await page.getByRole('checkbox', { name: 'Search as I move the map' }).check();
   const heading = page.getByRole('heading', { level: 1 });
-  const filter = (name: string) => page.getByRole('checkbox', { name, exact: true });
+  const filter = (name: string) => page.getByRole('checkbox', { name });
 
   await test.step('while the map is about to search', async () => {
     const letGo = await holdAnswers(page);

@@ -55,8 +55,7 @@ export class MarkLayer {
       return kept?.label === label ? Object.assign(kept, { mark }) : markElement(mark, label, opens);
     });
     const sizes = touchSizes(marks, zoom);
-    for (const [at, { button }] of this.#shown.entries())
-      button.style.setProperty('--touch', `${sizes[at]?.toFixed(1)}px`);
+    for (const [at, { button }] of this.#shown.entries()) setTouchSize(button, sizes[at] ?? 0);
     this.#list.classList.remove(String(styles.faded));
     this.#list.replaceChildren(...this.#shown.map(({ item }) => item));
     this.choose(this.#chosen);
@@ -161,4 +160,10 @@ export class MarkLayer {
     if (to === 'leave') this.#events.onLeave();
     else inSight[to]?.button.focus({ preventScroll: true });
   };
+}
+
+/** Most marks keep theirs when the map is moved. */
+function setTouchSize({ style }: HTMLElement, pixels: number): void {
+  const size = `${pixels.toFixed(1)}px`;
+  if (style.getPropertyValue('--touch') !== size) style.setProperty('--touch', size);
 }

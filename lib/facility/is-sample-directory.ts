@@ -1,5 +1,5 @@
 import { type Database, database } from '@/lib/site/database';
-import { FRAME_WAIT_MS, inTime } from '@/lib/site/in-time';
+import { promptly } from '@/lib/site/promptly';
 import { readDirectory } from './read-directory';
 
 const kept = globalThis as typeof globalThis & { daylightIsSample?: boolean };
@@ -9,10 +9,10 @@ const kept = globalThis as typeof globalThis & { daylightIsSample?: boolean };
  * was when last read in this process, or else false, for the page says in its own words that the directory does not answer.
  */
 export async function isSampleDirectory(open: () => Pick<Database, 'prisma'> = database): Promise<boolean> {
-  await inTime(keepWhether(open), FRAME_WAIT_MS);
+  await keepWhether(open);
   return kept.daylightIsSample ?? false;
 }
 
-async function keepWhether(open: () => Pick<Database, 'prisma'>): Promise<void> {
+const keepWhether = promptly(async (open: () => Pick<Database, 'prisma'>) => {
   kept.daylightIsSample = (await readDirectory(open())).sample;
-}
+});

@@ -1,5 +1,5 @@
 import { type Database, database } from '@/lib/site/database';
-import { FRAME_WAIT_MS, inTime } from '@/lib/site/in-time';
+import { promptly } from '@/lib/site/promptly';
 import { DEFAULT_HELPLINES } from './default-helplines';
 import type { PublicHelpline } from './helpline';
 import { toFacts } from './to-helpline';
@@ -15,11 +15,11 @@ const kept = globalThis as typeof globalThis & { daylightHelplines?: readonly Pu
 export async function readHelplines(
   open: () => Pick<Database, 'prisma'> = database,
 ): Promise<readonly PublicHelpline[]> {
-  await inTime(keepHelplines(open), FRAME_WAIT_MS);
+  await keepHelplines(open);
   return lastHelplines();
 }
 
-async function keepHelplines(open: () => Pick<Database, 'prisma'>): Promise<void> {
+const keepHelplines = promptly(async (open: () => Pick<Database, 'prisma'>) => {
   const rows = await open().prisma.helpline.findMany({
     where: { kind: { not: 'advertisers' } },
     orderBy: [{ kind: 'asc' }, { position: 'asc' }, { slug: 'asc' }],
@@ -28,7 +28,7 @@ async function keepHelplines(open: () => Pick<Database, 'prisma'>): Promise<void
     row.kind === 'advertisers' ? [] : { ...toFacts(row), kind: row.kind },
   );
   if (lines.length > 0) kept.daylightHelplines = lines;
-}
+});
 
 /**
  * The same as they were last read in this process, without a question to the database: for whoever knows that it does not answer,

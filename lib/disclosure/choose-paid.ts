@@ -1,9 +1,9 @@
 import { metersToMiles } from '@/lib/place/distance';
 import type { Place } from '@/lib/place/place';
-import type { Database } from '@/lib/site/database';
 import type { PublicAdvertiser } from './advertisers/advertiser';
-import { type RunningPlacement, readRunning } from './placements/read-running';
+import type { Books } from './books/books';
 import { rotate, turnsOf } from './placements/rotate';
+import type { RunningPlacement } from './placements/running-placement';
 
 /** A search as far as the paid box is concerned. */
 export type PaidSearch = {
@@ -40,12 +40,11 @@ export type PaidChoice = {
  * @returns in the order of showing; empty where nothing matches, and then there is no box
  */
 export async function choosePaid(
-  database: Pick<Database, 'pool'>,
+  books: Pick<Books, 'running'>,
   { place, care, page, now, findAmong }: PaidSearch,
 ): Promise<PaidChoice[]> {
   if (place === null || page > 1) return [];
-  const running = await readRunning(database, place, now);
-  const suited = onePerFacility(running.filter((placement) => suitsCare(placement, care)));
+  const suited = onePerFacility(books.running(place, now).filter((placement) => suitsCare(placement, care)));
   if (suited.length === 0) return [];
   const found = new Map((await findAmong(suited.map((each) => each.facilityId))).map((hit) => [hit.id, hit]));
   const matching = new Map(

@@ -1,4 +1,5 @@
 import type { BoundingBox, Point } from '@/lib/place/distance';
+import type { DirectoryLook } from './directory-look';
 import type { ChosenFacets } from './search-request';
 
 /** Where to look, settled: no names left to resolve. Distances in metres. */
@@ -43,5 +44,6 @@ export type ExpectPage = (ids: readonly string[]) => void;
 /** The contract that every engine passes: tests/integration/search/contract. */
 export type SearchEngine = {
   name: 'postgres' | 'meilisearch';
-  search(plan: SearchPlan): Promise<EngineAnswer>;
+  /** @param now where whoever searches has just looked what the directory is; the engine looks itself unless given */
+  search(plan: SearchPlan, now?: DirectoryLook): Promise<EngineAnswer>;
 };

@@ -11,6 +11,7 @@ import { type BoxLimit, boxLimit, paidInTime } from './paid-in-time';
 import { planSearch } from './plan-search';
 import type { FoundAnswer, SearchAnswer } from './search-answer';
 import type { ParameterProblem, SearchRequest } from './search-request';
+import { tellMoney } from './tell-money';
 import { waysOut } from './ways-out';
 import { countZeroResults } from './zero-results';
 
@@ -52,21 +53,29 @@ async function searchAt(
   context: SearchContext,
 ): Promise<FoundAnswer> {
   const { problems, database, clock, ladder = ladderOf(database), limit = boxLimit } = context;
-  const ahead = listingsAhead(database, clock);
-  const choosePaid = (asked: SearchRequest) => choosePaidBeside(database, asked, place, clock.now());
+  const money = tellMoney(database, clock);
+  const ahead = listingsAhead(database);
+  const choosePaid = async (asked: SearchRequest) => {
+    const books = money.atFirst.then((read) => read.books);
+    return await choosePaidBeside(database, books, asked, place, clock.now());
+  };
   // Whose turn it is depends on the request alone, and only words may be corrected by the answer: without any, both are
   // asked at once.
   const chosenMeanwhile = request.q === null ? choosePaid(request) : null;
-  const answer = await ladder.search(planSearch(request, place), ahead.expect);
+  const answer = await ladder.search(planSearch(request, place), {
+    now: money.directory,
+    expectPage: ahead.expect,
+  });
   const { total, hits, counts, correctedTo, engine, degraded } = answer;
   const searched = { ...request, q: correctedTo ?? request.q };
   if (total === 0) countZeroResults();
+  ahead.expect(hits.map(({ id }) => id));
   const box = limit();
   const chosen = total === 0 ? [] : await paidInTime(chosenMeanwhile ?? choosePaid(searched), box.over);
-  const page = ahead.complete(hits);
+  const told = await money.tell();
   const [listings, paid] = await Promise.all([
-    page.listings,
-    paidInTime(completePaid(database, chosen, page.now), box.over),
+    ahead.complete(hits, told),
+    paidInTime(completePaid(database, chosen, told), box.over),
   ]).finally(box.cancel);
   return {
     status: 'found',

@@ -4,7 +4,7 @@ import { isArea, type Place } from '@/lib/place/place';
 import { stateByCode } from '@/lib/place/states';
 import { planSearch } from './plan-search';
 import type { WayOut } from './search-answer';
-import type { SearchEngine } from './search-engine';
+import type { SearchPlan } from './search-engine';
 import type { SearchRequest } from './search-request';
 
 /** Each is tried when it is wider than what was asked; the first that has results is offered. */
@@ -23,7 +23,7 @@ type Count = (request: SearchRequest, place?: Place | null) => Promise<number>;
 export async function waysOut(
   request: SearchRequest,
   place: Place | null,
-  engine: Pick<SearchEngine, 'search'>,
+  engine: { search(plan: SearchPlan): Promise<{ total: number }> },
   facets: readonly Facet[] = FACETS,
 ): Promise<WayOut[]> {
   const count: Count = async (wider, where = place) =>

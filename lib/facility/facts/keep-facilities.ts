@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type pg from 'pg';
 import type { Database } from '@/lib/site/database';
+import { perDatabase } from '@/lib/site/per-database';
 import type { Facility } from '../facility';
 import { readFacilitiesAndFacts } from '../read-facilities';
 
@@ -21,17 +21,8 @@ type KeptFacilities = {
 
 type Kept = { facts: string; facility: Facility | null };
 
-const process = globalThis as typeof globalThis & { daylightFacilities?: WeakMap<pg.Pool, KeptFacilities> };
-
 /** What a process has read of facilities, for all its pages and routes: the cards that many people look at are read once. */
-export function keptFacilitiesOf(database: Pick<Database, 'pool'>): KeptFacilities {
-  process.daylightFacilities ??= new WeakMap();
-  const known = process.daylightFacilities.get(database.pool);
-  if (known) return known;
-  const facilities = keepFacilities(database);
-  process.daylightFacilities.set(database.pool, facilities);
-  return facilities;
-}
+export const keptFacilitiesOf = perDatabase('facilities', keepFacilities);
 
 function keepFacilities(database: Pick<Database, 'pool'>): KeptFacilities {
   const kept = new LRUCache<string, Kept>({ max: MOST_KEPT });

@@ -1,4 +1,4 @@
-import { discloseListings } from '@/lib/disclosure/disclose-listings';
+import { booksNow } from '@/lib/disclosure/books/books-now';
 import { PAID_ADVERTISER } from '@/lib/disclosure/disclosure';
 import { PAID_LABEL } from '@/lib/disclosure/paid-listing';
 import type { Place } from '@/lib/place/place';
@@ -20,12 +20,14 @@ export async function labelPaid(
   { database, clock }: MapContext,
 ): Promise<Map<string, PaidPinLabel>> {
   const now = clock.now();
-  const disclosures = await discloseListings(database, ids, now);
+  if (ids.length === 0) return new Map();
+  const books = await booksNow(database, now);
+  const disclosures = books.disclose(ids, now);
   const paying = ids.filter((id) => disclosures.get(id)?.paid);
   if (paying.length === 0) return new Map();
   const limit = boxLimit();
   const firstPage = { ...searched, page: 1 };
-  const box = await paidInTime(choosePaidBeside(database, firstPage, place, now), limit.over).finally(
+  const box = await paidInTime(choosePaidBeside(database, books, firstPage, place, now), limit.over).finally(
     limit.cancel,
   );
   const boxed = new Set(box.map(({ facilityId }) => facilityId));

@@ -1,4 +1,8 @@
 import type pg from 'pg';
+import { FACTS_NOW_SQL } from '@/lib/facility/facts/facts-now';
+import { perDatabase } from '@/lib/site/per-database';
+import { sharedRead } from '@/lib/site/shared-read';
+import type { DirectoryLook } from '../directory-look';
 import { nextLook } from '../next-look';
 import { LIVE_INDEX_COLUMNS, LIVE_INDEX_JOIN, type LiveIndex } from '../sync/read-live-index';
 
@@ -10,22 +14,21 @@ import { LIVE_INDEX_COLUMNS, LIVE_INDEX_JOIN, type LiveIndex } from '../sync/rea
 export const MOST_WAITING = 10;
 
 /** What the directory is at the moment of a search, and what an engine beside the database has of it. */
-export type DirectoryNow = {
-  revision: string;
-  facilities: number;
+export type DirectoryNow = DirectoryLook & {
+  /** What FACTS_NOW_SQL was: what cards show, who pays among it, holds for as long as it is the same. */
+  facts: string | null;
   /** The index that may be asked; null while the first is being built. */
   index: LiveIndex | null;
   /** How long the oldest change has waited to get into that index; null when none waits. What it refused does not count. */
   behindSeconds: number | null;
   /** How many changes wait for it, likewise; one more than MOST_WAITING stands for all that is more. */
   waiting: number;
-  /** The number of the look that told all this (`nextLook`). */
-  look: number;
 };
 
 type Row = {
   revision: string;
   facilities: number;
+  facts: string | null;
   index_uid: string | null;
   index_fingerprint: string | null;
   behind_seconds: number | null;
@@ -34,7 +37,7 @@ type Row = {
 
 // The first few from the index, in its order: however many wait, no more are looked at.
 const SQL = `
-  SELECT revision::text, facilities, ${LIVE_INDEX_COLUMNS}, behind.seconds AS behind_seconds, behind.waiting
+  SELECT revision::text, facilities, ${FACTS_NOW_SQL} AS facts, ${LIVE_INDEX_COLUMNS}, behind.seconds AS behind_seconds, behind.waiting
   FROM directory ${LIVE_INDEX_JOIN}
   CROSS JOIN LATERAL (
     SELECT extract(epoch FROM now() - min(first.created_at))::float8 AS seconds, count(*)::int AS waiting FROM (
@@ -44,13 +47,18 @@ const SQL = `
   ) AS behind
   WHERE directory.id = 1`;
 
-/** The one question that each search puts to the database before it goes to another engine. */
+/** The one question that each search puts to the database, whichever engine answers. */
 export async function readDirectoryNow(pool: Pick<pg.Pool, 'query'>): Promise<DirectoryNow> {
   const look = nextLook();
   const { rows } = await pool.query<Row>({ name: 'directory-and-index-now', text: SQL });
   const [row] = rows;
-  if (!row) return { revision: '', facilities: 0, index: null, behindSeconds: null, waiting: 0, look };
-  const { revision, facilities, index_uid: uid, index_fingerprint: fingerprint } = row;
-  const index = uid && fingerprint ? { uid, fingerprint } : null;
-  return { revision, facilities, index, behindSeconds: row.behind_seconds, waiting: row.waiting, look };
+  if (!row)
+    return { revision: '', facilities: 0, facts: null, index: null, behindSeconds: null, waiting: 0, look };
+  const { index_uid: uid, index_fingerprint: fingerprint, behind_seconds: behindSeconds, ...now } = row;
+  return { ...now, index: uid && fingerprint ? { uid, fingerprint } : null, behindSeconds, look };
 }
+
+/** The same, asked once for all who ask at the same time. */
+export const directoryNowOf = perDatabase('directory now', ({ pool }) =>
+  sharedRead(() => readDirectoryNow(pool)),
+);

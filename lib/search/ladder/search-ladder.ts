@@ -12,9 +12,15 @@ import { type DirectoryNow, MOST_WAITING } from './read-directory-now';
 /** An answer, which engine it is of, and whether another one was wanted. */
 export type LadderAnswer = EngineAnswer & { engine: SearchEngine['name']; degraded: boolean };
 
+export type SearchOptions = {
+  /** What the directory is now, where somebody has just asked; the ladder asks itself unless given. */
+  now?: Promise<DirectoryNow>;
+  expectPage?: ExpectPage;
+};
+
 export type SearchLadder = {
   /** Rejects only when PostgreSQL does not answer. */
-  search(plan: SearchPlan, expectPage?: ExpectPage): Promise<LadderAnswer>;
+  search(plan: SearchPlan, options?: SearchOptions): Promise<LadderAnswer>;
   /** Which engine answers now, and why. */
   choice(): Promise<EngineChoice>;
   /** Null where this process knows of no engine beside PostgreSQL. */
@@ -26,7 +32,7 @@ export type SearchLadder = {
 export type Rungs = {
   /** Null where this process knows of none. */
   first: FirstRung | null;
-  /** Asked at each search that might go to the first rung. */
+  /** Asked at each search that might go to the first rung and is not told. */
   now(): Promise<DirectoryNow>;
   cache: AnswerCache;
   postgres: SearchEngine;
@@ -45,14 +51,16 @@ export function searchLadder(rungs: Rungs): SearchLadder {
   const { first, postgres, log } = rungs;
   const { look, begin } = lookout(rungs);
   return {
-    async search(plan, expectPage) {
+    async search(plan, { now, expectPage } = {}) {
       const begun = begin(plan, expectPage);
-      const { at, situation } = await look();
+      const { seen, at, situation } = await look(now);
       const { engine, degraded } = chooseEngine(situation);
-      const answer = engine === 'meilisearch' ? await climb(rungs, plan, at, begun, expectPage) : null;
-      if (answer) return answer;
       const stepped = engine !== 'postgres';
-      return { ...(await postgres.search(plan)), engine: 'postgres', degraded: degraded || stepped };
+      const answer = stepped ? await climb(rungs, plan, at, begun, expectPage) : null;
+      if (answer) return answer;
+      // Whoever waited for another engine first looks anew.
+      const own = await postgres.search(plan, stepped ? undefined : seen);
+      return { ...own, engine: 'postgres', degraded: degraded || stepped };
     },
     choice: async () => chooseEngine({ ...(await look()).situation, state: first?.state() }),
     state: () => first?.state() ?? null,
@@ -65,11 +73,14 @@ function lookout({ first, now, setting }: Rungs) {
   /** What the last search found, and the next will nearly always find again. */
   let lastSeen: DirectoryNow | null = null;
 
-  const look = async () => {
-    const at = first && setting() !== 'postgres' ? await now() : null;
+  const look = async (given?: Promise<DirectoryNow>) => {
+    const isWanted = first !== null && setting() !== 'postgres';
+    const seen = await (given ?? (isWanted ? now() : undefined));
+    const at = isWanted && seen ? seen : null;
     // Looks overtake each other, and one that began earlier does not tell what there is now.
     if (at === null || lastSeen === null || at.look > lastSeen.look) lastSeen = at;
-    return { at, situation: { setting: setting(), configured: first !== null, index: indexIn(at, first) } };
+    const situation = { setting: setting(), configured: first !== null, index: indexIn(at, first) };
+    return { seen, at, situation };
   };
 
   /** Asks the engine while the database is still asked whether it may answer: its answer counts only if it may. */

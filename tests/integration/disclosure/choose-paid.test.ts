@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { booksNow } from '@/lib/disclosure/books/books-now';
 import { choosePaid, type PaidSearch } from '@/lib/disclosure/choose-paid';
 import { endPlacement } from '@/lib/disclosure/placements/end-placement';
 import type { PlacementArea } from '@/lib/disclosure/placements/placement-area';
@@ -66,13 +67,15 @@ function searchFor(near: string | null, { now = DURING, ...given }: Asked = {}):
   };
 }
 
+const chooseFor = async (search: PaidSearch) => choosePaid(await booksNow(database, search.now), search);
+
 const chosen = async (near: string | null, given: Asked = {}) =>
-  (await choosePaid(database, searchFor(near, given))).map(({ placementId }) => placementId);
+  (await chooseFor(searchFor(near, given))).map(({ placementId }) => placementId);
 
 describe('the paid box', () => {
   it('says whose turn it is, for whom, how far away and until when', async () => {
     const id = await place('wor222');
-    const [choice, ...others] = await choosePaid(database, searchFor('42.2626, -71.8023'));
+    const [choice, ...others] = await chooseFor(searchFor('42.2626, -71.8023'));
     expect(others).toEqual([]);
     expect(choice).toEqual({
       placementId: id,
@@ -85,7 +88,7 @@ describe('the paid box', () => {
 
   it('has no distance where the search has no point', async () => {
     await place('wor222');
-    expect(await choosePaid(database, searchFor('Massachusetts'))).toMatchObject([{ distanceMiles: null }]);
+    expect(await chooseFor(searchFor('Massachusetts'))).toMatchObject([{ distanceMiles: null }]);
   });
 
   it('is empty where nothing was sold, for the whole country, and after the first page', async () => {
@@ -100,7 +103,7 @@ describe('the paid box', () => {
     await place('wor222');
     const search = searchFor('Rhode Island');
     const findNone = () => Promise.reject(new Error('It should not have been asked.'));
-    expect(await choosePaid(database, { ...search, findAmong: findNone })).toEqual([]);
+    expect(await chooseFor({ ...search, findAmong: findNone })).toEqual([]);
   });
 });
 
@@ -202,7 +205,7 @@ describe('a placement runs', () => {
     const id = await place('wor222', period);
     const now = new Date('2027-03-20T08:00:00Z');
     await endPlacement(database, { id, reason: 'The house closed.' }, { actor: 'kim', now });
-    const [choice] = await choosePaid(database, searchFor('Worcester, MA', { now: period.startsAt }));
+    const [choice] = await chooseFor(searchFor('Worcester, MA', { now: period.startsAt }));
     expect(choice?.until).toEqual(now);
     expect(await at('2027-03-20T08:00:00Z', -1)).toEqual([id]);
     expect(await at('2027-03-20T08:00:00Z')).toEqual([]);
@@ -248,7 +251,7 @@ describe('where more match than the box holds', () => {
     const days = Array.from({ length: 8 }, (_, day) => new Date(Date.UTC(2026, 11, 4 + day, 15)));
     const shown = [];
     for (const now of days) {
-      const turn = await choosePaid(database, searchFor('Worcester, MA', { now }));
+      const turn = await chooseFor(searchFor('Worcester, MA', { now }));
       expect(turn).toHaveLength(2);
       expect(new Set(turn.map(({ facilityId }) => facilityId)).size).toBe(2);
       shown.push(...turn.map(({ placementId }) => placementId));
@@ -268,7 +271,7 @@ describe('where more match than the box holds', () => {
       [advertiserId],
     );
     sold.push(Number(rows[0]?.id));
-    const choices = await choosePaid(database, searchFor('Worcester, MA'));
+    const choices = await chooseFor(searchFor('Worcester, MA'));
     expect(choices.map(({ placementId }) => placementId)).toEqual([first]);
   });
 });
@@ -276,7 +279,7 @@ describe('where more match than the box holds', () => {
 describe('the reach of a search', () => {
   it('is its own, to the yard', async () => {
     const id = await place('wor222', { area: { kind: 'circle', center: WORCESTER, radiusMiles: 5 } });
-    const [choice] = await choosePaid(database, searchFor('42.2626, -71.8023', { radius: 2 }));
+    const [choice] = await chooseFor(searchFor('42.2626, -71.8023', { radius: 2 }));
     const plan = planSearch(
       { near: null, radius: 2, q: null, chosen: {}, bbox: null, page: 1, perPage: 1 },
       placeOf('42.2626, -71.8023'),

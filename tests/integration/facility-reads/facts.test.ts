@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { discloseWithFacts } from '@/lib/disclosure/disclose-listings';
 import { addUpFacts } from '@/lib/facility/facts/add-up-facts';
+import { factsNowOf } from '@/lib/facility/facts/facts-now';
 import { keptFacilitiesOf } from '@/lib/facility/facts/keep-facilities';
 import { readAhead } from '@/lib/facility/read-ahead';
 import { readFacilities } from '@/lib/facility/read-facilities';
@@ -19,14 +19,14 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const factsNow = async () => (await discloseWithFacts(database, [id], new Date())).facts;
+const factsNow = () => factsNowOf(database)();
 const rowsOfChanges = async () => (await database.pool.query('SELECT FROM fact_change')).rowCount;
 
 /** As a search shows it, and as it is in the database. */
 async function shown(facilityId = id) {
   const ahead = readAhead(database);
   ahead.expect([facilityId]);
-  const { facts } = await discloseWithFacts(database, [facilityId], new Date());
+  const facts = await factsNow();
   const kept = (await ahead.read([facilityId], facts)).get(facilityId);
   return { kept, real: (await readFacilities(database, [facilityId])).get(facilityId) };
 }
@@ -134,11 +134,6 @@ describe('facts', () => {
     expect(await factsNow()).toBe(before);
     await change(database.pool, 'Later');
     expect(await factsNow()).not.toBe(before);
-  });
-
-  test('are told where nobody is known of, too', async () => {
-    expect((await discloseWithFacts(database, ['nobody'], new Date())).facts).toMatch(/^\d+$/);
-    expect((await discloseWithFacts(database, [], new Date())).facts).toBeNull();
   });
 });
 

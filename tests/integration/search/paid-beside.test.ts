@@ -109,7 +109,7 @@ describe('the paid box beside a search', () => {
     await changeFacilities(database.pool, ['paid22'], `UPDATE facility SET status = 'active'`);
   });
 
-  test('asks the database nothing but who pays where nobody does', async () => {
+  test('asks the database one question where nobody pays and nothing has changed', async () => {
     const asked: string[] = [];
     const pool = new Proxy(database.pool, {
       get: (target, key) =>
@@ -124,20 +124,19 @@ describe('the paid box beside a search', () => {
     const ladder: SearchContext['ladder'] = {
       search: async (plan) => ({ ...(await engine.search(plan)), engine: 'postgres', degraded: false }),
     };
-    const { paid } = await found('near=Worcester, MA', {
-      ...{ database: { ...database, pool }, ladder },
-      clock: { now: () => new Date('2029-01-01') },
-    });
-    expect(paid).toEqual([]);
-    expect(asked.filter((name) => name === 'running-placements')).toHaveLength(1);
-    expect(asked.filter((name) => name === 'disclose-listings')).toHaveLength(1);
+    const again = { database: { ...database, pool }, ladder, clock: { now: () => new Date('2029-01-01') } };
+    expect((await found('near=Worcester, MA', again)).paid).toEqual([]);
+    asked.length = 0;
+    expect((await found('near=Worcester, MA', again)).paid).toEqual([]);
+    expect(asked).toEqual(['directory-and-index-now']);
   });
 });
 
 describe('a box that cannot be made costs nobody a result', () => {
   type Asked = { name?: string; values?: unknown[] };
-  const isChoice = ({ name }: Asked) => name === 'running-placements';
-  /** The facilities of the box: read by themselves, after those of the results. */
+  /** Which of those who pay the search finds. */
+  const isChoice = ({ values }: Asked) => JSON.stringify(values ?? []).includes('["paid22","gone22"]');
+  /** The facilities of the box, where the page does not list them too. */
   const isCompletion = ({ values }: Asked) => JSON.stringify(values?.[0]) === '["paid22"]';
 
   /** The database, but for queries of one kind, which `instead` answers. */
@@ -166,26 +165,28 @@ describe('a box that cannot be made costs nobody a result', () => {
     vi.spyOn(console, 'error').mockImplementation((line) => lines.push(line));
   });
 
-  const expectResultsAlone = (answer: FoundAnswer) => {
+  const expectResultsAlone = (answer: FoundAnswer, paid: readonly boolean[]) => {
     expect(answer).toMatchObject({ total: 2, paid: [] });
-    expect(answer.listings.map(({ disclosure }) => disclosure.paid)).toEqual([false, true]);
+    expect(answer.listings.map(({ disclosure }) => disclosure.paid)).toEqual(paid);
   };
 
-  test.each([
-    ['choice', isChoice],
-    ['completion', isCompletion],
-  ])('where its %s fails; and the log has no word of the search', async (_, isMeant) => {
-    const failing = but(isMeant, () => Promise.reject(new TypeError('near Worcester, MA')));
-    expectResultsAlone(await found('near=Worcester, MA', { database: failing, ladder }));
-    expect(lines).toEqual(['The paid box was left out: TypeError.']);
-  });
+  const PARTS: [string, (asked: Asked) => boolean, string, boolean[]][] = [
+    ['choice', isChoice, 'near=Worcester, MA', [false, true]],
+    ['completion', isCompletion, 'near=Worcester, MA&per_page=1', [false]],
+  ];
 
-  test.each([
-    ['choice', isChoice],
-    ['completion', isCompletion],
-  ])(
+  test.each(PARTS)(
+    'where its %s fails; and the log has no word of the search',
+    async (_, isMeant, query, paid) => {
+      const failing = but(isMeant, () => Promise.reject(new TypeError('near Worcester, MA')));
+      expectResultsAlone(await found(query, { database: failing, ladder }), paid);
+      expect(lines).toEqual(['The paid box was left out: TypeError.']);
+    },
+  );
+
+  test.each(PARTS)(
     'where its %s never comes: it is given up, and the facility still says that it is paid for',
-    async (_, isMeant) => {
+    async (_, isMeant, query, paid) => {
       let giveUp = () => {};
       const over = new Promise<void>((resolve) => {
         giveUp = resolve;
@@ -195,7 +196,7 @@ describe('a box that cannot be made costs nobody a result', () => {
         return never();
       });
       const limit = () => ({ over, cancel: () => {} });
-      expectResultsAlone(await found('near=Worcester, MA', { database: slow, ladder, limit }));
+      expectResultsAlone(await found(query, { database: slow, ladder, limit }), paid);
     },
   );
 

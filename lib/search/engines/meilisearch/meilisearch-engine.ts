@@ -1,11 +1,12 @@
 import type pg from 'pg';
 import type { Facet } from '@/lib/facility/facet';
 import { FACETS } from '@/lib/facility/facets';
+import type { DirectoryLook } from '@/lib/search/directory-look';
 import type { EngineAnswer, ExpectPage, SearchPlan } from '@/lib/search/search-engine';
 import type { TextQuery } from '@/lib/search/words/parse-query';
 import { serviceWords } from '@/lib/search/words/service-words';
 import { facetLayout } from '../postgres/facet-layout';
-import type { DirectoryNow, KeptDirectory } from '../postgres/kept/keep-directory';
+import type { KeptDirectory } from '../postgres/kept/keep-directory';
 import { searchKept } from '../postgres/kept/search-kept';
 import { searchText } from '../postgres/search-text';
 import type { Meili } from './meili-client';
@@ -14,7 +15,7 @@ import { type Answer, searchPlace } from './search-place';
 import { searchWords } from './search-words';
 
 /** What a search is asked of: the index that is live, and the directory that it was made from. */
-export type IndexNow = DirectoryNow & { uid: string };
+export type IndexNow = DirectoryLook & { uid: string };
 
 export type MeilisearchEngine = {
   /**

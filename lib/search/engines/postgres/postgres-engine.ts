@@ -3,6 +3,7 @@ import type { Facet } from '@/lib/facility/facet';
 import { FACETS } from '@/lib/facility/facets';
 import { milesToMeters } from '@/lib/place/distance';
 import type { ClusterEngine, ClusterPlan } from '@/lib/search/cluster-engine';
+import type { DirectoryLook } from '@/lib/search/directory-look';
 import type { EngineAnswer, SearchEngine, SearchPlan } from '@/lib/search/search-engine';
 import type { TextQuery } from '@/lib/search/words/parse-query';
 import { serviceWords } from '@/lib/search/words/service-words';
@@ -40,8 +41,8 @@ export function postgresEngine(
   const layout = facetLayout(facets);
   const services = serviceWords(facets);
 
-  const list = async (plan: SearchPlan, text: TextQuery | null): Promise<Answer> => {
-    const now = await kept.now();
+  const list = async (plan: SearchPlan, text: TextQuery | null, look?: DirectoryLook): Promise<Answer> => {
+    const now = look ?? (await kept.now());
     // Where an index narrows nothing, reading all rows to keep them costs no more than reading all to answer once.
     const rows = suitsKeptRows(plan, text, now.facilities) ? await kept.rows(now, isWide(plan)) : null;
     if (rows === null) return tally(await readCandidates(pool, plan, text, layout), plan, text, layout);
@@ -59,7 +60,7 @@ export function postgresEngine(
 
   return {
     name: 'postgres',
-    search: (plan) => searchText(pool, services, plan.q, (text) => list(plan, text)),
+    search: (plan, now) => searchText(pool, services, plan.q, (text) => list(plan, text, now)),
     async clusters(plan) {
       const { total: _ofAll, ...answer } = await searchText(pool, services, plan.q, (text) =>
         map(plan, text),

@@ -27,6 +27,7 @@ function climb(
   const at: Omit<DirectoryNow, 'look'> = {
     revision: '7',
     facilities: 3,
+    facts: '1',
     index: { uid: 'facilities-1', fingerprint: 'this' },
     behindSeconds: null,
     waiting: 0,
@@ -90,7 +91,9 @@ describe('the first rung', () => {
       return await unavailable();
     };
     const { ladder } = climb({ first: { search } });
-    expect(await ladder.search(plan, (ids) => told.push(ids))).toMatchObject({ engine: 'postgres' });
+    expect(await ladder.search(plan, { expectPage: (ids) => told.push(ids) })).toMatchObject({
+      engine: 'postgres',
+    });
     expect(told).toEqual([['aa2222']]);
   });
 

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { DirectoryLook } from '@/lib/search/directory-look';
 import { nextLook } from '@/lib/search/next-look';
 import type { SearchPlan } from '@/lib/search/search-engine';
 import type { TextQuery } from '@/lib/search/words/parse-query';
@@ -20,20 +21,17 @@ const MORE_BYTES = 32;
 /** Up to so many a search waits for rows that are read, a third of a second at most; the index answers meanwhile in a larger one. */
 const WAITED_FOR = 100_000;
 
-/** What the directory is at the moment of a search, and the number of the look that told it (`nextLook`). */
-export type DirectoryNow = { revision: string; facilities: number; look: number };
-
 /** The rows of one directory, kept for as long as its revision stands. Make one for each process: all engines share it. */
 export type KeptDirectory = {
   /** Asked before every search that might use kept rows, so that a change shows in the next search, in every process. */
-  now(): Promise<DirectoryNow>;
+  now(): Promise<DirectoryLook>;
   /**
    * All rows of this revision, or those that were read since somebody began to look for it. Null while those of a large directory are being read, which begins with
    * the first search that asks for them, and always when it is too large to be kept.
    * @param waits true to wait for those of a large directory too
    * @throws when the database does not answer, or when the rows are of another declaration of facets
    */
-  rows(now: DirectoryNow, waits?: boolean): Promise<KeptRows | null>;
+  rows(now: DirectoryLook, waits?: boolean): Promise<KeptRows | null>;
   /** What a text finds in those of these rows that the plan's area and box hold. */
   words(rows: KeptRows, text: TextQuery, plan: Pick<SearchPlan, 'area' | 'bbox'>): Promise<KeptText>;
 };
@@ -41,7 +39,7 @@ export type KeptDirectory = {
 /** `begun` is the number of its reading, in one order with the looks. */
 type Loading = { revision: string; begun: number; rows: Promise<KeptRows>; isReady: boolean };
 
-type Row = Omit<DirectoryNow, 'look'>;
+type Row = Omit<DirectoryLook, 'look'>;
 
 const NOW = 'SELECT revision::text, facilities FROM directory WHERE id = 1';
 
@@ -76,10 +74,10 @@ export function keepDirectory(
   };
 
   /** Rows that began to be read after the look did are as good, though it told of an older revision: it only took longer. */
-  const holdsFor = ({ revision, look }: DirectoryNow): boolean =>
+  const holdsFor = ({ revision, look }: DirectoryLook): boolean =>
     kept !== null && (kept.revision === revision || kept.begun > look);
 
-  const isReadingOlder = (now: DirectoryNow): boolean => kept !== null && !kept.isReady && !holdsFor(now);
+  const isReadingOlder = (now: DirectoryLook): boolean => kept !== null && !kept.isReady && !holdsFor(now);
 
   return {
     async now() {

@@ -3,11 +3,13 @@ import { readEnv } from '@/lib/site/env';
 import { takeTurn } from '@/lib/site/rate-limit';
 import type { ProblemDocument } from './output/problem-schema';
 import { problem } from './problem';
-import { type CACHE, respond, respondCsv, respondProblem } from './respond';
+import { type CACHE, respond, respondCsv, respondJson, respondProblem } from './respond';
 
 /** What a use case of the API comes to, before it is HTTP. */
 export type Outcome =
   | { body: object; cache: keyof typeof CACHE }
+  /** Written already. */
+  | { json: string; cache: keyof typeof CACHE }
   | { csv: string; cache: keyof typeof CACHE }
   | { problem: ProblemDocument };
 
@@ -29,6 +31,7 @@ export async function answer(
   try {
     const outcome = await work(new URL(request.url).searchParams);
     if ('problem' in outcome) return respondProblem(outcome.problem);
+    if ('json' in outcome) return respondJson(request, outcome.json, outcome.cache);
     if ('csv' in outcome) return respondCsv(request, outcome.csv, outcome.cache);
     return respond(request, outcome.body, outcome.cache);
   } catch (error) {

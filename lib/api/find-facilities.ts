@@ -6,7 +6,7 @@ import type { Outcome } from './answer';
 import { facilitiesQuery } from './input/facilities-query';
 import { readParameters } from './input/read-parameters';
 import { placeProblem } from './place-problem';
-import { presentSearch } from './present/present-search';
+import { writeSearch } from './present/write-search';
 import { invalidParameters } from './problem';
 
 /**
@@ -23,6 +23,6 @@ export async function findFacilities(
   const { request, problems } = cleanSearch(read.raw);
   if (problems.length > 0) return { problem: invalidParameters(problems) };
   const found = await searchFacilities(request, { problems, database, clock });
-  if (found.status === 'found') return { body: presentSearch(found), cache: 'search' };
+  if (found.status === 'found') return { json: writeSearch(found), cache: 'search' };
   return { problem: placeProblem(request.near ?? '', found) };
 }

@@ -20,9 +20,12 @@ const CORS = {
 };
 
 /** JSON, or 304 when the client already has this very body. */
-export function respond(request: Request, body: unknown, cache: keyof typeof CACHE): Response {
-  return respondText(request, JSON.stringify(body), 'application/json', cache);
-}
+export const respond = (request: Request, body: unknown, cache: keyof typeof CACHE): Response =>
+  respondJson(request, JSON.stringify(body), cache);
+
+/** The same of JSON that is written already. */
+export const respondJson = (request: Request, json: string, cache: keyof typeof CACHE): Response =>
+  respondText(request, json, 'application/json', cache);
 
 /** The same for a table. */
 export const respondCsv = (request: Request, csv: string, cache: keyof typeof CACHE): Response =>

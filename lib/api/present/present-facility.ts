@@ -8,8 +8,10 @@ import type { facilitySchema, listedFacilitySchema } from '../output/facility-sc
 
 type Presented = z.output<typeof listedFacilitySchema>;
 
-/** A search's listing as the API writes it. Named one by one: spread from parts, a page of them took twenty times as long. */
-export function presentListing({ facility, distanceMiles, disclosure }: Omit<Listing, 'kind'>): Presented {
+type Facts = Omit<Presented, 'distance_miles' | 'disclosure'>;
+
+/** What is a fact of a facility: the same in every search, whoever pays. */
+export function presentFacts(facility: Facility): Facts {
   return {
     id: facility.id,
     url: facilityPath(facility),
@@ -17,25 +19,40 @@ export function presentListing({ facility, distanceMiles, disclosure }: Omit<Lis
     name_detail: facility.nameDetail,
     address: facility.address,
     location: facility.location,
-    distance_miles: distanceMiles === null ? null : Math.round(distanceMiles * 10) / 10,
     phones: facility.phones.map(presentPhone),
     website: facility.website,
     care: facility.care,
     services: facility.serviceCodes,
-    disclosure: presentDisclosure(disclosure),
     sources: facility.sources.map(({ name, asOf }) => ({ name, as_of: asOf })),
   };
 }
 
+/** A search's listing as the API writes it. */
+export const presentListing = ({
+  facility,
+  distanceMiles,
+  disclosure,
+}: Omit<Listing, 'kind'>): Presented => ({
+  ...presentFacts(facility),
+  distance_miles: presentMiles(distanceMiles),
+  disclosure: presentDisclosure(disclosure),
+});
+
 /** One facility as the API writes it. */
-export function presentFacility(facility: Facility, disclosure: Disclosure): z.output<typeof facilitySchema> {
-  const { distance_miles: _ofSearches, ...fields } = presentListing({
-    facility,
-    disclosure,
-    distanceMiles: null,
-  });
-  return { ...fields, status: facility.status, sample: facility.sample, as_of: facility.asOf };
-}
+export const presentFacility = (
+  facility: Facility,
+  disclosure: Disclosure,
+): z.output<typeof facilitySchema> => ({
+  ...presentFacts(facility),
+  disclosure: presentDisclosure(disclosure),
+  status: facility.status,
+  sample: facility.sample,
+  as_of: facility.asOf,
+});
+
+/** To a tenth of a mile; null where the search has no point. */
+export const presentMiles = (miles: number | null): number | null =>
+  miles === null ? null : Math.round(miles * 10) / 10;
 
 const presentPhone = (phone: Phone): Presented['phones'][number] => ({
   kind: phone.kind,
@@ -45,7 +62,8 @@ const presentPhone = (phone: Phone): Presented['phones'][number] => ({
   shared_by: Math.max(1, phone.sharedBy),
 });
 
-const presentDisclosure = (disclosure: Disclosure): Presented['disclosure'] => ({
+/** What a listing says about money, as the API writes it. */
+export const presentDisclosure = (disclosure: Disclosure): Presented['disclosure'] => ({
   paid: disclosure.paid,
   advertiser: disclosure.advertiser,
   owner_group: disclosure.ownerGroup,

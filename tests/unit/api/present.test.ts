@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { facilitySchema } from '@/lib/api/output/facility-schema';
 import { searchSchema } from '@/lib/api/output/search-schema';
-import { presentFacility } from '@/lib/api/present/present-facility';
-import { presentSearch } from '@/lib/api/present/present-search';
+import { presentFacility, presentListing } from '@/lib/api/present/present-facility';
+import { writeSearch } from '@/lib/api/present/write-search';
 import { paidBy, unpaid } from '@/lib/disclosure/disclosure';
 import { paidListing } from '@/lib/disclosure/paid-listing';
 import { FACETS } from '@/lib/facility/facets';
@@ -56,8 +57,11 @@ const answer: FoundAnswer = {
   waysOut: [],
 };
 
+/** As a program reads it. */
+const read = (found: FoundAnswer): z.output<typeof searchSchema> => JSON.parse(writeSearch(found));
+
 describe('a page of a search', () => {
-  const shown = presentSearch(answer);
+  const shown = read(answer);
 
   it('has exactly the published fields, in snake case', () => {
     expect(Object.keys(shown)).toEqual([
@@ -135,7 +139,7 @@ describe('a page of a search', () => {
   });
 
   it('has no place and no distance for a search everywhere', () => {
-    const everywhere = presentSearch({
+    const everywhere = read({
       ...answer,
       place: null,
       listings: [{ kind: 'organic', facility, distanceMiles: null, disclosure }],
@@ -145,8 +149,18 @@ describe('a page of a search', () => {
     expect(searchSchema.parse(everywhere)).toEqual(everywhere);
   });
 
+  it('writes each listing as one is written by itself', () => {
+    const others = [null, 0, 12.96].map((distanceMiles) => ({
+      ...{ kind: 'organic' as const, facility: { ...facility, phones: [] }, distanceMiles },
+      disclosure: paidBy('Elm "Group"', 'Elm\nHoldings'),
+    }));
+    const listings = [...answer.listings, ...others, ...answer.listings];
+    expect(read({ ...answer, listings }).items).toEqual(listings.map(presentListing));
+    expect(read({ ...answer, listings: [] }).items).toEqual([]);
+  });
+
   it('tells of corrected words, and only then', () => {
-    const corrected = presentSearch({ ...answer, correctedTo: 'methadone' });
+    const corrected = read({ ...answer, correctedTo: 'methadone' });
     expect(corrected.corrected_to).toBe('methadone');
     expect(searchSchema.parse(corrected)).toEqual(corrected);
   });
@@ -186,7 +200,7 @@ describe('the paid listings of a search', () => {
     },
     advertiser: { id: 1, publicName: 'Elm Group', ownerGroup: null },
   };
-  const shown = presentSearch({ ...answer, paid: [paidListing(choice, facility, paidBy('Elm Group'))] });
+  const shown = read({ ...answer, paid: [paidListing(choice, facility, paidBy('Elm Group'))] });
 
   it('stand in an array of their own, each with its label and until when it is paid for', () => {
     expect(shown.paid).toMatchObject([
@@ -206,7 +220,7 @@ describe('the paid listings of a search', () => {
 
   it('change no item and no count', () => {
     const { paid, ...organic } = shown;
-    const { paid: none, ...without } = presentSearch(answer);
+    const { paid: none, ...without } = read(answer);
     expect(paid).toHaveLength(1);
     expect(none).toEqual([]);
     expect(JSON.stringify(organic)).toBe(JSON.stringify(without));

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { openapiDocument } from '@/lib/api/openapi-document';
 import { presentFacility } from '@/lib/api/present/present-facility';
 import { presentPlace } from '@/lib/api/present/present-place';
-import { presentSearch } from '@/lib/api/present/present-search';
+import { writeSearch } from '@/lib/api/present/write-search';
 import { invalidParameters, PROBLEMS, type ProblemName, problem } from '@/lib/api/problem';
 import { suggest } from '@/lib/api/suggest';
 import type { Phone } from '@/lib/call/phone';
@@ -141,7 +141,7 @@ describe('an answer, checked with the published document alone', () => {
     const schema = schemaOf('/facilities', '200', 'application/json');
     fc.assert(
       fc.property(answer, (found) => {
-        const body = JSON.parse(JSON.stringify(presentSearch(found)));
+        const body = JSON.parse(writeSearch(found));
         expect(schema.safeParse(body).error?.issues).toBeUndefined();
       }),
       { numRuns: 60 },

@@ -77,6 +77,7 @@ export const surfaces = (database: TestDatabase): Record<string, Surface> => ({
 });
 
 const bodyOf = (outcome: object): Body => {
+  if ('json' in outcome) return JSON.parse(String(outcome.json));
   if (!('body' in outcome)) throw new Error('The API refused.');
   return outcome.body as Body;
 };

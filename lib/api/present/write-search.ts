@@ -3,12 +3,19 @@ import { FACETS } from '@/lib/facility/facets';
 import type { FoundAnswer } from '@/lib/search/search-answer';
 import type { FacetCounts } from '@/lib/search/search-engine';
 import type { searchSchema } from '../output/search-schema';
-import { presentListing } from './present-facility';
 import { presentPaid } from './present-paid';
 import { presentPlace } from './present-place';
+import { writeListing } from './write-listing';
 
-/** A search's answer as the API writes it. */
-export const presentSearch = (answer: FoundAnswer): z.output<typeof searchSchema> => ({
+type Head = Omit<z.output<typeof searchSchema>, 'items'>;
+
+/** A search's answer as the API writes it: JSON of searchSchema. */
+export function writeSearch(answer: FoundAnswer): string {
+  const head = JSON.stringify(presentHead(answer));
+  return `${head.slice(0, -1)},"items":[${answer.listings.map(writeListing).join(',')}]}`;
+}
+
+const presentHead = (answer: FoundAnswer): Head => ({
   place: answer.place && presentPlace(answer.place),
   total: answer.total,
   page: answer.request.page,
@@ -18,7 +25,6 @@ export const presentSearch = (answer: FoundAnswer): z.output<typeof searchSchema
   ...(answer.correctedTo !== null && { corrected_to: answer.correctedTo }),
   facets: presentCounts(answer.counts),
   paid: answer.paid.map(presentPaid),
-  items: answer.listings.map(presentListing),
 });
 
 /** Counts by parameter: facets that share one, as settings and approaches share `care`, are one to a program. */

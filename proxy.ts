@@ -8,15 +8,13 @@ import { databaseAnswers } from '@/lib/site/database-answers';
 import { readEnv } from '@/lib/site/env';
 import { isPage } from '@/lib/site/is-page';
 import { takeTurn } from '@/lib/site/rate-limit';
+import { strictTransport } from '@/lib/site/strict-transport';
 import {
   DIRECTORY_UNREACHABLE,
   TOO_MANY_REQUESTS,
   type Unavailable,
   unavailablePage,
 } from '@/lib/site/unavailable-page';
-
-/** Two years, as browsers' preload lists ask. */
-const STRICT_TRANSPORT = 'max-age=63072000; includeSubDomains';
 
 /**
  * Gives every page its own nonce: Next reads it from the request's policy and puts it on its scripts and styles. Without
@@ -32,7 +30,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const why = isPage(request.nextUrl.pathname) ? await whyUnavailable(request, env.TRUSTED_PROXY) : null;
   const response = why ? unavailable(why.reason, why.retryAfterSeconds, nonce) : await next();
   response.headers.set('Content-Security-Policy', policy);
-  if (secure) response.headers.set('Strict-Transport-Security', STRICT_TRANSPORT);
+  for (const [name, value] of Object.entries(strictTransport(env.SITE_URL)))
+    response.headers.set(name, value);
   return response;
 
   async function next(): Promise<NextResponse> {
@@ -75,4 +74,5 @@ function unavailable(reason: Unavailable, retryAfterSeconds: number, nonce: stri
   });
 }
 
-export const config = { matcher: '/((?!_next/static|_next/image).*)' };
+/** The API writes its own headers (lib/api/respond.ts): nothing of a page's policy says anything to a program. */
+export const config = { matcher: '/((?!_next/static|_next/image|api/v1/).*)' };

@@ -1,3 +1,5 @@
+import { readEnv } from '@/lib/site/env';
+import { strictTransport } from '@/lib/site/strict-transport';
 import { alreadyHas, entityTag } from './entity-tag';
 import type { ProblemDocument } from './output/problem-schema';
 import { problem } from './problem';
@@ -19,6 +21,12 @@ const CORS = {
   'Access-Control-Expose-Headers': 'ETag, Retry-After',
 };
 
+/** Whoever opens an answer in a browser is shown a text that may load nothing and stand in nobody's frame. */
+const POLICY = { 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" };
+
+/** What every answer of the API says. */
+const apiHeaders = () => ({ ...CORS, ...POLICY, ...strictTransport(readEnv().SITE_URL) });
+
 /** JSON, or 304 when the client already has this very body. */
 export const respond = (request: Request, body: unknown, cache: keyof typeof CACHE): Response =>
   respondJson(request, JSON.stringify(body), cache);
@@ -33,7 +41,7 @@ export const respondCsv = (request: Request, csv: string, cache: keyof typeof CA
 
 function respondText(request: Request, text: string, type: string, cache: keyof typeof CACHE): Response {
   const tag = entityTag(text);
-  const headers = { ...CORS, ETag: tag, 'Cache-Control': CACHE[cache] };
+  const headers = { ...apiHeaders(), ETag: tag, 'Cache-Control': CACHE[cache] };
   if (alreadyHas(request.headers.get('if-none-match'), tag))
     return new Response(null, { status: 304, headers });
   return new Response(text, { headers: { ...headers, 'Content-Type': `${type}; charset=utf-8` } });
@@ -42,7 +50,7 @@ function respondText(request: Request, text: string, type: string, cache: keyof 
 /** A problem document (RFC 9457). Never cached: what was wrong may be right in a moment. */
 export function respondProblem(document: ProblemDocument, retryAfterSeconds?: number): Response {
   const headers = new Headers({
-    ...CORS,
+    ...apiHeaders(),
     'Content-Type': 'application/problem+json; charset=utf-8',
     'Cache-Control': 'no-store',
   });
@@ -65,7 +73,7 @@ export const preflight = (): Response =>
   new Response(null, {
     status: 204,
     headers: {
-      ...CORS,
+      ...apiHeaders(),
       Allow: METHODS,
       'Access-Control-Allow-Methods': METHODS,
       'Access-Control-Allow-Headers': 'If-None-Match',

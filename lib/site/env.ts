@@ -60,14 +60,23 @@ const schema = variables.refine(
 
 export type Env = z.infer<typeof schema>;
 
+const NAMES = Object.keys(variables.shape);
+/** What was read last, and what it was read from: a page asks many times, and nothing changes while a process serves. */
+let last: { given: readonly (string | undefined)[]; env: Env } | null = null;
+
 /**
  * Reads the process's configuration: the only place where the site, its worker and its commands read what an operator may set.
  * (The start's scripts hand their environment on and ask npm's variables; the tests' browser has one of its own.)
  * @throws StartProblem in one sentence that names each bad variable.
  */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  const given = NAMES.map((name) => source[name]);
+  if (last?.given.every((value, index) => value === given[index])) return last.env;
   const parsed = schema.safeParse(source);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    last = { given, env: parsed.data };
+    return parsed.data;
+  }
   const bad = parsed.error.issues.map((issue) => `${issue.path.join('.')} (${issue.message})`);
   throw new StartProblem(`The configuration has a bad value: ${bad.join(', ')}.`);
 }

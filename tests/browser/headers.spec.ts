@@ -32,6 +32,13 @@ test('two answers never share a nonce', async ({ request }) => {
   expect(nonces[0]).not.toBe(nonces[1]);
 });
 
+test('the API has a policy of its own, also where it has no such address', async ({ request }) => {
+  for (const path of ['/api/v1/health', '/api/v1/facilities', '/api/v1/nothing'])
+    expect((await request.get(path)).headers()['content-security-policy'], path).toBe(
+      "default-src 'none'; frame-ancestors 'none'",
+    );
+});
+
 test('files and the API carry the plain headers, too', async ({ request }) => {
   for (const path of ['/import-template.csv', '/api/v1/health', '/icon.svg'])
     expect((await request.get(path)).headers(), path).toMatchObject({

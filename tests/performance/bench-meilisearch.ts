@@ -1,21 +1,15 @@
-import type { MultiSearchQuery } from 'meilisearch';
-import { presentSearch } from '@/lib/api/present/present-search';
-import { respond } from '@/lib/api/respond';
-import { resolvePlace } from '@/lib/place/resolve-place';
-import { cleanSearch } from '@/lib/search/clean-search';
-import { keptDirectoryOf } from '@/lib/search/engine-of';
-import { type Meili, openMeili } from '@/lib/search/engines/meilisearch/meili-client';
-import { meiliHttp } from '@/lib/search/engines/meilisearch/meili-http';
-import { meilisearchEngine } from '@/lib/search/engines/meilisearch/meilisearch-engine';
+import { writeSearch } from '@/lib/api/present/write-search';
+import { respondJson } from '@/lib/api/respond';
 import { ENGINE_LIMITS } from '@/lib/search/ladder/engine-limits';
 import { type FirstRung, firstRung } from '@/lib/search/ladder/first-rung';
-import { readDirectoryNow } from '@/lib/search/ladder/read-directory-now';
-import { planSearch } from '@/lib/search/plan-search';
 import type { Database } from '@/lib/site/database';
 import { findMeilisearch, startMeilisearch, type TestMeilisearch } from '@/tests/fixtures/meilisearch';
+import type { BenchDirectory } from './bench-directory';
+import { engineQuestions } from './bench-questions';
 import { benchReindex } from './bench-reindex';
 import { BENCH_REQUESTS, type BenchRequest } from './bench-requests';
 import { ladderOver, searchOf } from './bench-searches';
+import { openWeb, type Web } from './bench-web';
 import { measureTogether, perSecondTogether } from './measure';
 import { ratio, type Timings, times, timingLine, type Write } from './report';
 
@@ -31,6 +25,9 @@ const ASKED: readonly BenchRequest[] = [
 /** A slow answer is to be measured, not given up. */
 const LONGEST_ANSWER_MS = 60_000;
 
+/** What the web server takes for an answer that asks nobody anything: suggestions come out of memory. */
+const NOTHING_ASKED = '/api/v1/places?q=bos';
+
 const NOT_MEASURED = [
   'the API as a ratio to the engine asked the same, its requests per second',
   'the building of an index as a ratio to pushing the same documents bare',
@@ -38,11 +35,11 @@ const NOT_MEASURED = [
 ];
 
 /**
- * Measures the site over a real Meilisearch of its own: what /api/v1/facilities does for a request, but for the HTTP of the web
- * server, against the engine asked the very same questions and against PostgreSQL. The same search comes again and again, so its cards
- * are known, as those of a place that many look at are (docs/decisions/cards-that-still-hold.md).
+ * Measures the site over a real Meilisearch of its own: what /api/v1/facilities does for a request, in this process and then over
+ * HTTP with its web server around it, against the engine asked the same and against PostgreSQL. The same search comes again and
+ * again, so its cards are known, as those of a place that many look at are (docs/decisions/cards-that-still-hold.md).
  */
-export async function benchMeilisearch(database: Database, write: Write): Promise<Timings> {
+export async function benchMeilisearch({ database, url }: BenchDirectory, write: Write): Promise<Timings> {
   const timings: Timings = new Map();
   if (findMeilisearch() === null) {
     write('  No Meilisearch was found (MEILI_BIN), so these were not measured:');
@@ -52,42 +49,62 @@ export async function benchMeilisearch(database: Database, write: Write): Promis
   const server = await startMeilisearch();
   try {
     await benchReindex(database, server, write);
-    write('  Searches on Meilisearch, the same as bare questions, and the same on PostgreSQL');
-    const ratios: string[] = [];
-    for (const name of ASKED)
-      ratios.push(...(await benchRequest(name, { database, server, timings, write })));
-    for (const line of ['', ...ratios]) write(line);
+    const web = await openWeb(url, server);
+    try {
+      write('  Searches on Meilisearch, the same as bare questions, and the same on PostgreSQL');
+      const ratios: string[] = [];
+      for (const name of ASKED)
+        ratios.push(...(await benchRequest(name, { database, server, web, timings, write })));
+      for (const line of ['', ...ratios]) write(line);
+    } finally {
+      await web.stop();
+    }
   } finally {
     await server.stop();
   }
   return timings;
 }
 
-type Bench = { database: Database; server: TestMeilisearch; timings: Timings; write: Write };
+type Bench = { database: Database; server: TestMeilisearch; web: Web; timings: Timings; write: Write };
 
 /** Measures one kind of request. @returns lines that say what came of it as ratios */
 async function benchRequest(name: BenchRequest, bench: Bench): Promise<string[]> {
-  const { database, server, timings, write } = bench;
+  const { database, server, web, timings, write } = bench;
   const query = BENCH_REQUESTS[name];
   const address = { MEILI_HOST: server.host, MEILI_SEARCH_KEY: server.masterKey };
   const first = firstRung(database, address, { ...ENGINE_LIMITS, timeoutMs: LONGEST_ANSWER_MS });
-  const calls = {
-    engine: await rawQuestions(query, bench),
+  const engine = await engineQuestions(query, { database, server, timeoutMs: LONGEST_ANSWER_MS });
+  const measured = await measureTogether({
+    engine: engine.own,
+    'engine, plain question': engine.plain,
     API: apiAnswer(database, first, query),
     'API on Postgres': apiAnswer(database, null, query),
-  };
-  const measured = await measureTogether(calls);
-  for (const [who, timing] of Object.entries(measured)) {
+  });
+  const overHttp = await measureTogether({
+    'engine again': engine.own,
+    'API over HTTP': webAnswer(web, query),
+    'web server alone': () => web.get(NOTHING_ASKED),
+  });
+  for (const [who, timing] of Object.entries({ ...measured, ...overHttp })) {
     timings.set(`${name}: ${who}`, timing);
     write(timingLine(`${name}: ${who}`, timing));
   }
-  const rates = await perSecondTogether({ engine: calls.engine, API: calls.API });
-  const perSecond = `${rates.API.toFixed(0)} / ${rates.engine.toFixed(0)} requests a second`;
+  const rates = await perSecondTogether({
+    engine: engine.own,
+    API: apiAnswer(database, first, query),
+    'API over HTTP': webAnswer(web, query),
+  });
+  const perSecond = (who: keyof typeof rates) =>
+    `${times(rates[who] / rates.engine)} its requests a second, of eight clients (${rates[who].toFixed(0)} / ${rates.engine.toFixed(0)})`;
   return [
     `  ${name}`,
-    `    API / engine           ${ratio(measured.API, measured.engine)}`,
-    `    API / engine           ${times(rates.API / rates.engine)} its requests a second, of eight clients (${perSecond})`,
-    `    API / API on Postgres  ${ratio(measured.API, measured['API on Postgres'])}`,
+    `    API / engine                    ${ratio(measured.API, measured.engine)}`,
+    `    API / engine                    ${perSecond('API')}`,
+    `    API / engine, plain question    ${ratio(measured.API, measured['engine, plain question'])}`,
+    `    API over HTTP / engine          ${ratio(overHttp['API over HTTP'], overHttp['engine again'])}`,
+    `    API over HTTP / engine          ${perSecond('API over HTTP')}`,
+    `    web server alone / engine       ${ratio(overHttp['web server alone'], overHttp['engine again'])}`,
+    `    API / API on Postgres           ${ratio(measured.API, measured['API on Postgres'])}`,
   ];
 }
 
@@ -100,35 +117,20 @@ function apiAnswer(database: Database, first: FirstRung | null, query: string) {
     const found = await search();
     if (found.status !== 'found' || found.engine !== expected)
       throw new Error(`“${query}” was not answered by ${expected}.`);
-    return await (await respond(request, presentSearch(found), 'search')).text();
+    return await (await respondJson(request, writeSearch(found), 'search')).text();
   };
 }
 
-/**
- * The questions that the site puts to the engine for this search, asked by themselves, over the same connections, and read as
- * they come. They cost the engine less than the one question of a client that keeps no rows, which would have it sort.
- */
-async function rawQuestions(query: string, { database, server }: Bench): Promise<() => Promise<unknown>> {
-  const asked: MultiSearchQuery[][] = [];
-  const meili = openMeili({ host: server.host, key: server.masterKey, timeoutMs: LONGEST_ANSWER_MS });
-  const kept = keptDirectoryOf(database);
-  const search: Meili['search'] = (queries) => {
-    asked.push([...queries]);
-    return meili.search(queries);
-  };
-  const engine = meilisearchEngine({ meili: { ...meili, search }, pool: database.pool, kept });
-  const { request } = cleanSearch(Object.fromEntries(new URLSearchParams(query)));
-  const resolution = request.near === null ? null : resolvePlace(request.near);
-  const now = await readDirectoryNow(database.pool);
-  // A large directory's are read in the background, and PostgreSQL would answer until they are there.
-  await kept.rows(now, true);
-  const place = resolution?.status === 'found' ? resolution.place : null;
-  await engine.search(planSearch(request, place), { ...now, uid: now.index?.uid ?? '' });
-  const ask = meiliHttp(server.host);
-  const headers = { authorization: `Bearer ${server.masterKey}`, 'content-type': 'application/json' };
-  const bodies = asked.map((queries) => JSON.stringify({ queries }));
-  const url = new URL(`${server.host}/multi-search`);
+/** The same over HTTP. Whatever another engine answers is asked again, in the time of the one answer: it is not the one meant. */
+function webAnswer(web: Web, query: string) {
+  const path = `/api/v1/facilities?${new URLSearchParams(query)}`;
   return async () => {
-    for (const body of bodies) await ask({ url, method: 'POST', headers, body });
+    const begun = performance.now();
+    // Not read as JSON, which is the client's work: its head says who answered.
+    while (!BY_ENGINE.test((await web.get(path)).slice(0, 1_000)))
+      if (performance.now() - begun > LONGEST_ANSWER_MS)
+        throw new Error(`“${query}” was not answered by meilisearch over HTTP.`);
   };
 }
+
+const BY_ENGINE = /"engine":"meilisearch","degraded":false/;

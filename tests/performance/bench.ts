@@ -16,12 +16,13 @@ import { count, type Timings, timingLine, type Write, writeGrowth } from './repo
 export async function bench(serverUrl: string, sizes: readonly number[], write: Write): Promise<void> {
   const bySize: [number, Timings][] = [];
   for (const size of sizes)
-    await withBenchDirectory(serverUrl, size, async ({ database, loadSeconds, rowsSeconds }) => {
+    await withBenchDirectory(serverUrl, size, async (directory) => {
+      const { database, loadSeconds, rowsSeconds } = directory;
       const load = `loaded in ${loadSeconds.toFixed(1)} s, search rows in ${rowsSeconds.toFixed(1)} s`;
       write(`\n${count(size)} facilities: ${load}`);
       const searches = await benchSearches(database, write);
       const maps = await benchClusters(database, write);
-      bySize.push([size, new Map([...searches, ...maps, ...(await benchMeilisearch(database, write))])]);
+      bySize.push([size, new Map([...searches, ...maps, ...(await benchMeilisearch(directory, write))])]);
     });
   writeGrowth(bySize, write);
   await writePlaces(write);

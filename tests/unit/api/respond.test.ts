@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { problem } from '@/lib/api/problem';
 import { preflight, refuseMethod, respond, respondCsv, respondProblem } from '@/lib/api/respond';
 
@@ -31,6 +31,30 @@ describe('respond', () => {
     ['ledger', 'public, no-cache'],
   ] as const)('lets caches keep "%s" as %s', (cache, header) => {
     expect(respond(request(), {}, cache).headers.get('cache-control')).toBe(header);
+  });
+});
+
+describe('every answer', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+  const answers = () => [
+    respond(request(), {}, 'search'),
+    respond(request({ 'If-None-Match': '*' }), {}, 'search'),
+    respondProblem(problem('not-found', 'No facility has this id.')),
+    preflight(),
+  ];
+
+  it('may load nothing where somebody opens it in a browser', () => {
+    for (const { headers } of answers())
+      expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+  });
+
+  it('promises https only where the site is reached by it', () => {
+    const promises = () => answers().map(({ headers }) => headers.get('strict-transport-security'));
+    expect(new Set(promises())).toEqual(new Set([null]));
+    vi.stubEnv('SITE_URL', 'https://daylight.example');
+    expect(new Set(promises())).toEqual(new Set(['max-age=63072000; includeSubDomains']));
   });
 });
 

@@ -13,6 +13,16 @@ describe('readEnv', () => {
     expect([env.MEILI_HOST, env.MEILI_MASTER_KEY, env.MEILI_BIN]).toEqual([undefined, undefined, undefined]);
   });
 
+  it('sees at once what is set otherwise, and reads no more than once what is not', () => {
+    const given = { PORT: '3100', TRUSTED_PROXY: '1' };
+    const read = readEnv(given);
+    expect(readEnv({ ...given })).toBe(read);
+    expect(readEnv({ ...given, TRUSTED_PROXY: '2' })).toMatchObject({ PORT: 3100, TRUSTED_PROXY: 2 });
+    expect(readEnv({ PORT: '3100' })).toMatchObject({ PORT: 3100, TRUSTED_PROXY: 0 });
+    expect(readEnv({ ...given, HOME: '/somewhere' })).toEqual(read);
+    expect(() => readEnv({ ...given, PORT: 'none' })).toThrow('PORT');
+  });
+
   it('takes the host, the keys and the program of a Meilisearch', () => {
     const given = {
       MEILI_HOST: 'https://search.example.org/engine',

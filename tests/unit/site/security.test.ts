@@ -4,7 +4,7 @@ import { contentSecurityPolicy } from '@/lib/site/content-security-policy';
 import { PEER_HEADER } from '@/lib/site/prepare-requests';
 import { REQUESTS_PER_MINUTE, takeTurn } from '@/lib/site/rate-limit';
 import { SECURITY_HEADERS } from '@/lib/site/security-headers';
-import { proxy } from '@/proxy';
+import { config, proxy } from '@/proxy';
 
 const policyOf = (input: Partial<Parameters<typeof contentSecurityPolicy>[0]> = {}) =>
   contentSecurityPolicy({ nonce: 'abc', secure: false, development: false, mapHosts: [], ...input });
@@ -170,9 +170,12 @@ describe('proxy', () => {
     expect((await ask('/help')).status).toBe(200);
   });
 
-  it('lets the API answer in its own way', async () => {
-    vi.stubEnv('DATABASE_URL', '');
-    expect((await visit('/api/v1/health')).status).toBe(200);
+  it('leaves the API alone, and nothing that is no part of it', () => {
+    const isMatched = (path: string) => new RegExp(`^${config.matcher}$`).test(path);
+    for (const path of ['/api/v1/health', '/api/v1/facilities/abc234', '/api/v1/nothing'])
+      expect(isMatched(path), path).toBe(false);
+    for (const path of ['/', '/search', '/api', '/api/v2/health', '/api/v10/health', '/apiary'])
+      expect(isMatched(path), path).toBe(true);
   });
 });
 

@@ -14,8 +14,12 @@ export type CountQueries = {
   main: MultiSearchQuery;
   /** One for each any-of facet with a choice, whose choices are counted as if none of them were chosen. */
   others: MultiSearchQuery[];
-  /** @param answers of `main`, then of each of `others` */
-  read(answers: readonly MeiliResult[]): Counted;
+  /**
+   * @param answers of `main`, then of each of `others`
+   * @param corners what of it lies in the corners of a box around a circle, and is no part of the circle. While the index is a
+   * moment behind the database the two may not fit; no number is ever below zero.
+   */
+  read(answers: readonly MeiliResult[], corners: Counted | null): Counted;
 };
 
 /** The queries that give the total and every count of a search: the same rules as in the Postgres engine's tally. */
@@ -41,20 +45,27 @@ export function countQueries(
   return {
     main: query(inMain, null),
     others: groups.map(({ facet }) => query([facet], facet)),
-    read(answers) {
+    read(answers, corners) {
       const countedIn = (facet: Facet) => 1 + groups.findIndex((group) => group.facet === facet);
       const counts: FacetCounts = {};
-      for (const facet of facets) counts[facet.id] = countsOf(facet, answers[countedIn(facet)]);
-      return { total: answers[0]?.estimatedTotalHits ?? 0, counts };
+      for (const facet of facets)
+        counts[facet.id] = countsOf(facet, answers[countedIn(facet)], corners?.counts[facet.id]);
+      return { total: less(answers[0]?.estimatedTotalHits, corners?.total), counts };
     },
   };
 }
 
 /** Every declared choice, zeros too; the engine leaves out what nobody offers. */
-function countsOf(facet: Facet, answer: MeiliResult | undefined): Record<string, number> {
+function countsOf(
+  facet: Facet,
+  answer: MeiliResult | undefined,
+  inCorners: Record<string, number> = {},
+): Record<string, number> {
   if (!answer?.facetDistribution) throw new MeiliUnavailableError('Meilisearch sent no counts.');
   const counted = answer.facetDistribution[facetAttribute(facet)] ?? {};
   const counts: Record<string, number> = {};
-  for (const { slug } of facet.choices) counts[slug] = counted[slug] ?? 0;
+  for (const { slug } of facet.choices) counts[slug] = less(counted[slug], inCorners[slug]);
   return counts;
 }
+
+const less = (count = 0, by = 0): number => Math.max(0, count - by);

@@ -6,11 +6,10 @@ import type { KeptRows } from '../postgres/kept/kept-rows';
 import { tallyCorners } from '../postgres/kept/tally-corners';
 import { type Counted, type CountQueries, countQueries } from './count-queries';
 import { areaFilters, boxFilter } from './filters';
-import type { Meili } from './meili-client';
+import type { Meili, MeiliResult } from './meili-client';
 import { keptPage, MOST_ORDERED, namedPage, type PageQuery } from './named-page';
 import { type CenteredPlan, nearPage } from './near-page';
 import { RowsNotKeptError } from './rows-not-kept-error';
-import { subtractCorners } from './subtract-corners';
 
 /** Where a search is asked. */
 export type Asked = {
@@ -40,7 +39,7 @@ async function searchByName(asked: Asked, plan: SearchPlan, queries: CountQuerie
     ask(asked, queries, page),
     whileItAnswers(() => expectByName(asked, plan, page)),
   ]);
-  return { ...found, hits: found.hits ?? [] };
+  return { ...queries.read(found.answers, null), hits: found.hits ?? [] };
 }
 
 /** The engine needs no rows for this, so nobody waits for them here; what fails is told where they are needed. */
@@ -78,7 +77,7 @@ async function searchNear(asked: Asked, plan: CenteredPlan, queries: CountQuerie
     }),
   ]);
   const hits = found.hits ?? (await readNamed(asked, namedPage(rows, plan, asked.layout)));
-  return { ...(corners ? subtractCorners(found, corners) : found), hits };
+  return { ...queries.read(found.answers, corners), hits };
 }
 
 /** One turn later, when the question is on its way: what is worked out here then costs the search no time. */
@@ -95,13 +94,13 @@ const NO_PAGE: PageQuery = { ids: [], inMain: null, own: null, read: () => [] };
 /** Everything at once. `hits` are null when the page could not be told from this answer. */
 async function ask(
   { meili, uid }: Asked,
-  { main, others, read }: CountQueries,
+  { main, others }: CountQueries,
   page: PageQuery,
-): Promise<Omit<Answer, 'hits'> & { hits: EngineHit[] | null }> {
+): Promise<{ answers: MeiliResult[]; hits: EngineHit[] | null }> {
   const own = page.own ? [ownQuery(uid, page.own)] : [];
   const answers = await meili.search([{ ...main, ...page.inMain }, ...others, ...own]);
   const [answer] = answers.slice(page.own ? -1 : 0);
-  return { ...read(answers), hits: answer ? page.read(answer) : null };
+  return { answers, hits: answer ? page.read(answer) : null };
 }
 
 /** A second round trip: where more stand at one distance than a page and some more can hold. */

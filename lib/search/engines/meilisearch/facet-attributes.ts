@@ -4,4 +4,4 @@ import type { Facet } from '@/lib/facility/facet';
 export const FACET_PREFIX = 'facet_';
 
 /** The attribute of a document that holds the choices of a facet which the facility offers. */
-export const facetAttribute = ({ id }: Pick<Facet, 'id'>): string => `${FACET_PREFIX}${id}`;
+export const facetAttribute = ({ id }: Pick<Facet, 'id'>): `facet_${string}` => `${FACET_PREFIX}${id}`;

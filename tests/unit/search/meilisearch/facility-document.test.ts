@@ -57,6 +57,13 @@ test('a choice is there once, however many codes make it true', () => {
   expect(document({ codes: 'RS RL RS' }).facet_setting).toEqual(['residential']);
 });
 
+test('a document holds what its own facility offers, whatever the one before it offered', () => {
+  const [first, second] = [document({ codes: 'DT MM' }), document({ codes: 'RL DT' })];
+  expect(first).toMatchObject({ facet_setting: ['detox'], facet_medication: ['any', 'methadone'] });
+  expect(second.facet_setting).toEqual(['residential', 'detox']);
+  expect(second).not.toHaveProperty('facet_medication');
+});
+
 test('codes that no choice has leave nothing, and a facet’s name cannot meet an attribute of its own', () => {
   expect(Object.keys(document({ codes: '' })).filter((key) => key.startsWith('facet_'))).toEqual([]);
   expect(document({ codes: 'ST' })).toMatchObject({ state: 'MA', facet_state: ['yes'] });

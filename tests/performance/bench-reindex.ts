@@ -3,6 +3,7 @@ import { followBuild } from '@/lib/search/sync/follow-build';
 import { facilityMapping } from '@/lib/search/sync/index-mapping';
 import { openSync } from '@/lib/search/sync/open-sync';
 import { readChanges } from '@/lib/search/sync/read-changes';
+import { BATCH } from '@/lib/search/sync/rebuild/fill-index';
 import { readAllIds } from '@/lib/search/sync/rebuild/read-all-ids';
 import { rebuildIndex } from '@/lib/search/sync/rebuild/rebuild-index';
 import type { Sync } from '@/lib/search/sync/sync';
@@ -11,7 +12,6 @@ import type { TestMeilisearch } from '@/tests/fixtures/meilisearch';
 import { seconds } from './measure';
 import { count, times, type Write } from './report';
 
-const BATCH = 10_000;
 const BARE = 'facilities-bare';
 /** The documents of a larger directory would not fit into memory, which is where a bare push has to take them from. */
 const MOST_PUSHED_BARE = 100_000;

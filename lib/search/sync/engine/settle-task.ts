@@ -4,7 +4,8 @@ import type { Sync } from '@/lib/search/sync/sync';
 import { askEngine, EngineAway, hasNoRoom, IndexLost, Refused, TaskBroke } from './engine-faults';
 
 const FIRST_PAUSE_MS = 20;
-const LONGEST_PAUSE_MS = 500;
+/** An answer costs the engine a millisecond, and what waits for the task stands idle for half of this on average. */
+const LONGEST_PAUSE_MS = 100;
 
 /**
  * Waits until the engine has done what it took. To have taken it means nothing yet, and a failed task is answered like any other.

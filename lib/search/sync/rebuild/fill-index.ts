@@ -7,10 +7,14 @@ import type { Sync, SyncedIndex } from '@/lib/search/sync/sync';
 import { sendChanges } from '@/lib/search/sync/write-changes';
 import { readAllIds } from './read-all-ids';
 
-const BATCH = 10_000;
+/**
+ * Small, because the engine stands idle until the first batch has been read, made into documents and sent. It joins those that wait
+ * by itself, so that many small ones cost it hardly more than a few large ones.
+ */
+export const BATCH = 2_500;
 
 /** How many batches the engine may have before it: enough to join them, few enough for its queue and its disk. */
-const MOST_WAITING = 8;
+const MOST_WAITING = 32;
 
 /** What is noted again should its tasks fail, and how many facilities the engine took. */
 type Sent = { ids: string[]; taken: number; tasks: EnqueuedTask[] };
@@ -19,11 +23,12 @@ type Sent = { ids: string[]; taken: number; tasks: EnqueuedTask[] };
  * Fills a new index with all facilities that may be shown, in batches that the engine indexes while the next are read. What it
  * does not take is noted like a change, and looked at one by one when the changes of the meantime are made up for. How many it
  * was sent is noted for whoever watches.
+ * @param size how many facilities make a batch
  */
-export async function fillIndex(sync: Sync, index: SyncedIndex): Promise<void> {
+export async function fillIndex(sync: Sync, index: SyncedIndex, size = BATCH): Promise<void> {
   const waiting: Sent[] = [];
   let sent = 0;
-  for await (const ids of readAllIds(sync.pool, BATCH)) {
+  for await (const ids of readAllIds(sync.pool, size)) {
     sync.signal.throwIfAborted();
     const batch = await sendBatch(sync, index, ids);
     waiting.push(batch);

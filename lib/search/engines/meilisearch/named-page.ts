@@ -23,9 +23,12 @@ export type PageQuery = {
   read(answer: MeiliResult): EngineHit[] | null;
 };
 
+/** A page that is asked for by itself, and can always be told. */
+export type ListedPage = { own: NonNullable<PageQuery['own']>; read(answer: MeiliResult): EngineHit[] };
+
 /**
- * A page that kept rows name and the engine confirms, by one look at each id: for whatever the engine could only order by
- * going through very many.
+ * A page that kept rows name and the engine confirms, for whatever the engine could only order by going through very many. It
+ * is asked how many of them it has and sends none: each hit would cost it 0.04 ms. Where it has not all, it cannot tell which.
  */
 export function namedPage(rows: KeptRows, plan: SearchPlan, layout: FacetLayout): PageQuery {
   const page = keptPage(rows, plan, layout);
@@ -33,6 +36,16 @@ export function namedPage(rows: KeptRows, plan: SearchPlan, layout: FacetLayout)
   return {
     ids,
     inMain: null,
+    own: { filter: isIn('id', ids), limit: 0 },
+    read: ({ estimatedTotalHits }) => (estimatedTotalHits === ids.length ? page : null),
+  };
+}
+
+/** The same, told hit by hit: while the index is a moment behind the database. */
+export function listedPage(rows: KeptRows, plan: SearchPlan, layout: FacetLayout): ListedPage {
+  const page = keptPage(rows, plan, layout);
+  const ids = page.map(({ id }) => id);
+  return {
     own: { filter: isIn('id', ids), limit: ids.length },
     read({ hits }) {
       const confirmed = new Set(hits.map(({ id }) => id));

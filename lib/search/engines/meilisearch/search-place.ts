@@ -7,7 +7,7 @@ import { tallyCorners } from '../postgres/kept/tally-corners';
 import { type Counted, type CountQueries, countQueries } from './count-queries';
 import { areaFilters, boxFilter } from './filters';
 import type { Meili, MeiliResult } from './meili-client';
-import { keptPage, MOST_ORDERED, namedPage, type PageQuery } from './named-page';
+import { keptPage, type ListedPage, listedPage, MOST_ORDERED, namedPage, type PageQuery } from './named-page';
 import { type CenteredPlan, nearPage } from './near-page';
 import { RowsNotKeptError } from './rows-not-kept-error';
 
@@ -34,12 +34,14 @@ export async function searchPlace(asked: Asked, plan: SearchPlan): Promise<Answe
 const isCentered = (plan: SearchPlan): plan is CenteredPlan => 'center' in plan.area;
 
 async function searchByName(asked: Asked, plan: SearchPlan, queries: CountQueries): Promise<Answer> {
-  const page = await pageByName(asked, plan);
+  const kept = plan.offset + plan.limit > MOST_ORDERED ? await asked.rows() : null;
+  const page = kept ? namedPage(kept, plan, asked.layout) : orderedPage(plan);
   const [found] = await Promise.all([
     ask(asked, queries, page),
     whileItAnswers(() => expectByName(asked, plan, page)),
   ]);
-  return { ...queries.read(found.answers, null), hits: found.hits ?? [] };
+  const hits = found.hits ?? (kept ? await readListed(asked, listedPage(kept, plan, asked.layout)) : []);
+  return { ...queries.read(found.answers, null), hits };
 }
 
 /** The engine needs no rows for this, so nobody waits for them here; what fails is told where they are needed. */
@@ -53,17 +55,13 @@ function expectByName({ rows, layout, expectPage }: Asked, plan: SearchPlan, { i
 
 const idsOf = (hits: readonly EngineHit[]): string[] => hits.map(({ id }) => id);
 
-async function pageByName({ rows, layout }: Asked, plan: SearchPlan): Promise<PageQuery> {
-  const { offset, limit } = plan;
-  const kept = offset + limit > MOST_ORDERED ? await rows() : null;
-  if (kept) return namedPage(kept, plan, layout);
-  return {
-    ids: null,
-    inMain: { sort: ['name:asc', 'id:asc'], offset, limit },
-    own: null,
-    read: ({ hits }) => hits.map(({ id }) => ({ id, distanceMeters: null })),
-  };
-}
+/** In the order of names, which the engine knows as well as anybody. */
+const orderedPage = ({ offset, limit }: SearchPlan): PageQuery => ({
+  ids: null,
+  inMain: { sort: ['name:asc', 'id:asc'], offset, limit },
+  own: null,
+  read: ({ hits }) => hits.map(({ id }) => ({ id, distanceMeters: null })),
+});
 
 async function searchNear(asked: Asked, plan: CenteredPlan, queries: CountQueries): Promise<Answer> {
   const rows = await asked.rows();
@@ -76,7 +74,7 @@ async function searchNear(asked: Asked, plan: CenteredPlan, queries: CountQuerie
       return cornersOf(rows, plan, asked.layout);
     }),
   ]);
-  const hits = found.hits ?? (await readNamed(asked, namedPage(rows, plan, asked.layout)));
+  const hits = found.hits ?? (await readListed(asked, listedPage(rows, plan, asked.layout)));
   return { ...queries.read(found.answers, corners), hits };
 }
 
@@ -103,10 +101,10 @@ async function ask(
   return { answers, hits: answer ? page.read(answer) : null };
 }
 
-/** A second round trip: where more stand at one distance than a page and some more can hold. */
-async function readNamed({ meili, uid }: Asked, page: PageQuery): Promise<EngineHit[]> {
-  const [answer] = page.own ? await meili.search([ownQuery(uid, page.own)]) : [];
-  return (answer && page.read(answer)) ?? [];
+/** A second round trip: where more stand at one distance than were sent, or the index has not all of a page. */
+async function readListed({ meili, uid }: Asked, page: ListedPage): Promise<EngineHit[]> {
+  const [answer] = await meili.search([ownQuery(uid, page.own)]);
+  return answer ? page.read(answer) : [];
 }
 
 const ownQuery = (indexUid: string, own: NonNullable<PageQuery['own']>): MultiSearchQuery => ({

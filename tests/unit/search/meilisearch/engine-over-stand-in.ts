@@ -82,9 +82,9 @@ const listed = (
 /** A query for ids is answered with those of the given ones that it names. */
 function resultOf(query: MultiSearchQuery, { ids = [], total = ids.length, counts = {} }: Result) {
   const distribution = query.facets ? { facetDistribution: counts } : {};
-  const named = String(query.filter).startsWith('id IN')
-    ? ids.filter((id) => query.filter?.includes(`"${id}"`))
-    : ids;
-  const hits = named.slice(0, query.limit).map((id) => ({ id, name_words: ['hope'] }));
-  return { indexUid: query.indexUid, hits, estimatedTotalHits: total, ...distribution };
+  const isNamed = String(query.filter).startsWith('id IN');
+  const found = isNamed ? ids.filter((id) => query.filter?.includes(`"${id}"`)) : ids;
+  const hits = found.slice(0, query.limit).map((id) => ({ id, name_words: ['hope'] }));
+  const estimatedTotalHits = isNamed ? found.length : total;
+  return { indexUid: query.indexUid, hits, estimatedTotalHits, ...distribution };
 }

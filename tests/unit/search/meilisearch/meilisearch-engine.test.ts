@@ -84,9 +84,35 @@ describe('a search of a place plus filters', () => {
     expect(sorts(trips())).toHaveLength(2);
   });
 
-  test('shows no facility that the index does not have', async () => {
-    const { search } = await open(street(1_000), () => ({ ids: [idOf(1), idOf(3)] }));
-    expect((await search({ area: CIRCLE })).hits.map(({ id }) => id)).toEqual([idOf(1), idOf(3)]);
+  test.each<[string, Partial<SearchPlan>]>([
+    ['near a place', { area: CIRCLE }],
+    ['far down in a state', { area: { kind: 'state', state: 'MA' }, offset: 40 }],
+  ])(
+    'shows no facility that the index does not have, and asks once more which those are: %s',
+    async (_, given) => {
+      const missing = idOf((given.offset ?? 0) + 2);
+      const made = street(1_000);
+      const { search, trips } = await open(made, () => ({
+        ids: made.map(({ id }) => id).filter((id) => id !== missing),
+        total: 999,
+      }));
+      const { hits } = await search(given);
+      expect(hits).toHaveLength(19);
+      expect(hits.map(({ id }) => id)).not.toContain(missing);
+      expect(trips()).toHaveLength(2);
+      expect(trips()[1]).toMatchObject([{ limit: 20 }]);
+    },
+  );
+
+  test('that many are found for has no hit sent', async () => {
+    const made = street(1_000);
+    const { search, trips } = await open(made, () => ({ ids: made.map(({ id }) => id) }));
+    expect((await search({ area: CIRCLE })).hits).toHaveLength(20);
+    expect(
+      trips()
+        .flat()
+        .map(({ limit }) => limit),
+    ).toEqual([0, 0]);
   });
 
   test('that wants no hits asks for none', async () => {

@@ -1,5 +1,6 @@
 import { readAhead } from '@/lib/facility/read-ahead';
 import type { Database } from '@/lib/site/database';
+import type { ReadBooks } from './books/read-books';
 import type { PaidChoice } from './choose-paid';
 import { paidBy } from './disclosure';
 import { advertiserPath } from './ledger/ledger-paths';
@@ -7,15 +8,15 @@ import { type PaidListing, paidListing } from './paid-listing';
 
 /**
  * Makes the chosen placements listings, each with its facility's facts and the sentence that says who paid.
- * @param at the moment of answering, and the facts of then (FACTS_NOW_SQL): what is no longer paid for by then, or no longer
- * listed, is left out
+ * @param at the moment of answering, with the books and the facts (FACTS_NOW_SQL) that hold then: what is no longer paid for,
+ * ended meanwhile or no longer listed is left out
  */
 export async function completePaid(
   database: Pick<Database, 'pool'>,
   choices: readonly PaidChoice[],
-  { now, facts }: { now: Date; facts: string | null },
+  { books, facts, now }: ReadBooks & { now: Date },
 ): Promise<PaidListing[]> {
-  const paid = choices.filter(({ until }) => now < until);
+  const paid = choices.filter(({ placementId }) => books.runs(placementId, now));
   if (paid.length === 0) return [];
   const ids = paid.map(({ facilityId }) => facilityId);
   const facilities = await readAhead(database).read(ids, facts);

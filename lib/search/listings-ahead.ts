@@ -2,9 +2,9 @@ import { UNPAID } from '@/lib/disclosure/disclosure';
 import { readAhead } from '@/lib/facility/read-ahead';
 import { metersToMiles } from '@/lib/place/distance';
 import type { Database } from '@/lib/site/database';
+import type { Told } from './begin-page';
 import type { Listing } from './search-answer';
 import type { EngineHit, ExpectPage } from './search-engine';
-import type { Told } from './tell-money';
 
 /** The listings of one page, which may be known by id before it is certain that it shows them. */
 export type ListingsAhead = {

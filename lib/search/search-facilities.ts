@@ -3,6 +3,7 @@ import type { Place } from '@/lib/place/place';
 import { resolvePlace } from '@/lib/place/resolve-place';
 import type { Clock } from '@/lib/site/clock';
 import type { Database } from '@/lib/site/database';
+import { beginPage } from './begin-page';
 import { choosePaidBeside } from './choose-paid-beside';
 import { ladderOf } from './ladder/ladder-of';
 import type { SearchLadder } from './ladder/search-ladder';
@@ -11,7 +12,6 @@ import { type BoxLimit, boxLimit, paidInTime } from './paid-in-time';
 import { planSearch } from './plan-search';
 import type { FoundAnswer, SearchAnswer } from './search-answer';
 import type { ParameterProblem, SearchRequest } from './search-request';
-import { tellMoney } from './tell-money';
 import { waysOut } from './ways-out';
 import { countZeroResults } from './zero-results';
 
@@ -53,30 +53,29 @@ async function searchAt(
   context: SearchContext,
 ): Promise<FoundAnswer> {
   const { problems, database, clock, ladder = ladderOf(database), limit = boxLimit } = context;
-  const money = tellMoney(database, clock);
+  const begun = beginPage(database, clock);
   const ahead = listingsAhead(database);
-  const choosePaid = async (asked: SearchRequest) => {
-    const books = money.atFirst.then((read) => read.books);
-    return await choosePaidBeside(database, books, asked, place, clock.now());
-  };
+  const choosePaid = (asked: SearchRequest) =>
+    choosePaidBeside(database, begun.books, asked, place, clock.now());
   // Whose turn it is depends on the request alone, and only words may be corrected by the answer: without any, both are
   // asked at once.
   const chosenMeanwhile = request.q === null ? choosePaid(request) : null;
   const answer = await ladder.search(planSearch(request, place), {
-    now: money.directory,
+    now: begun.directory,
     expectPage: ahead.expect,
   });
   const { total, hits, counts, correctedTo, engine, degraded } = answer;
   const searched = { ...request, q: correctedTo ?? request.q };
   if (total === 0) countZeroResults();
   ahead.expect(hits.map(({ id }) => id));
+  const complete = async ({ over }: ReturnType<BoxLimit>) => {
+    const chosen = total === 0 ? [] : await paidInTime(chosenMeanwhile ?? choosePaid(searched), over);
+    const told = await begun.tell();
+    const paid = paidInTime(completePaid(database, chosen, told), over);
+    return { listings: await ahead.complete(hits, told), paid: await paid };
+  };
   const box = limit();
-  const chosen = total === 0 ? [] : await paidInTime(chosenMeanwhile ?? choosePaid(searched), box.over);
-  const told = await money.tell();
-  const [listings, paid] = await Promise.all([
-    ahead.complete(hits, told),
-    paidInTime(completePaid(database, chosen, told), box.over),
-  ]).finally(box.cancel);
+  const { listings, paid } = await complete(box).finally(box.cancel);
   return {
     status: 'found',
     request,

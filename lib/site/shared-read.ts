@@ -1,7 +1,11 @@
+/** Longer than any answer that is on its way takes. */
+const PATIENCE_MS = 1_000;
+
 /**
  * Puts one question for all who ask it at the same time. Whoever asks while it is on its way is told the answer to the next
  * one, which begins when that has ended: nobody hears anything older than their asking, and a crowd costs the database two
- * questions instead of one for each.
+ * questions instead of one for each. Nobody waits longer than a second for another's answer: it may be on a connection that
+ * is dead, and the next is on another one.
  * @param read asks; where it fails, those who wait for that very answer are told
  */
 export function sharedRead<T>(read: () => Promise<T>): () => Promise<T> {
@@ -19,7 +23,19 @@ export function sharedRead<T>(read: () => Promise<T>): () => Promise<T> {
 
   return () => {
     if (current === null) return begin();
-    following ??= current.then(begin, begin);
+    following ??= settled(current).then(begin);
     return following;
   };
+}
+
+/** When it has ended, however, or PATIENCE_MS are over. */
+function settled(asked: Promise<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    const enough = setTimeout(resolve, PATIENCE_MS);
+    const end = () => {
+      clearTimeout(enough);
+      resolve();
+    };
+    asked.then(end, end);
+  });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { box, clusterSchema, pinSchema } from '@/lib/map/clusters/mark-schemas';
+import { boxSchema, clusterSchema, pinSchema } from '@/lib/map/clusters/mark-schemas';
 import { MAX_ZOOM } from '@/lib/place/tile-grid';
 import { placeSchema } from './place-schema';
 
@@ -23,7 +23,7 @@ export const clustersSchema = z
       description:
         'Less than “z” where that would take too many tiles. Clusters are the tiles at two more than it.',
     }),
-    bbox: box(
+    bbox: boxSchema(
       'The answered box: the tiles at “zoom” that the asked one touches. West is greater than east where it crosses the antimeridian. Any view inside it has the same answer.',
     ),
     clusters: z.array(clusterSchema).meta({ description: 'Empty where few enough lie in the box.' }),

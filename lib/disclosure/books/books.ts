@@ -29,6 +29,8 @@ export type Entries = { placements: readonly BookedPlacement[]; facilities: read
 export type Books = {
   /** The placements that run at `now` in areas that hold the place, oldest first. */
   running(place: Place, now: Date): RunningPlacement[];
+  /** Whether a placement runs at `now`. */
+  runs(placementId: number, now: Date): boolean;
   /**
    * Says of each listing whether anyone pays for it at `now`, or whoever it belongs to pays for something else: a placement
    * counts from its start up to, not including, its end or the moment it was ended before.
@@ -61,6 +63,10 @@ export function makeBooks({ placements, facilities }: Entries): Books {
   return {
     running: (place, now) =>
       placements.filter((each) => runs(each, now.getTime()) && areaHolds(each.area, place)).map(toRunning),
+    runs(placementId, now) {
+      const placement = placements.find(({ id }) => id === placementId);
+      return placement !== undefined && runs(placement, now.getTime());
+    },
     disclose: (facilityIds, now) => new Map(facilityIds.map((id) => [id, discloseOne(id, now.getTime())])),
   };
 }

@@ -27,19 +27,23 @@ const list = (rows: string): string => `(SELECT coalesce(json_agg(listed), '[]')
 // Of a null and a moment, least() takes the moment: an early end that is not there is passed over.
 const OVER_SQL = 'least(p.ends_at, p.ended_at)';
 
+const RUNS_ON_SQL = `$1 < ${OVER_SQL}`;
+const OWNED_ON_SQL = '(theirs.ended_at IS NULL OR $1 < theirs.ended_at)';
+
 const PLACEMENTS_SQL = `
   SELECT p.id, p.facility_id, p.advertiser_id, p.care_slugs, p.area_kind, p.area_state, p.area_county_fips, p.area_latitude,
     p.area_longitude, p.area_radius_miles, ${milliseconds('p.starts_at')} AS starts, ${milliseconds(OVER_SQL)} AS until
-  FROM placement p WHERE $1 < ${OVER_SQL} ORDER BY p.id`;
+  FROM placement p WHERE ${RUNS_ON_SQL} ORDER BY p.id`;
 
 const FACILITIES_SQL = `
   SELECT theirs.facility_id, theirs.advertiser_id, ${milliseconds('theirs.ended_at')} AS until
-  FROM advertiser_facility theirs WHERE theirs.ended_at IS NULL OR $1 < theirs.ended_at ORDER BY theirs.id DESC`;
+  FROM advertiser_facility theirs WHERE ${OWNED_ON_SQL} ORDER BY theirs.id DESC`;
 
 const ADVERTISERS_SQL = `
   SELECT a.id, a.public_name, a.owner_group, a.ended_at IS NULL
     AND EXISTS (SELECT FROM helpline_advertiser h WHERE h.advertiser_id = a.id) AS answers
-  FROM advertiser a`;
+  FROM advertiser a WHERE a.id IN (SELECT p.advertiser_id FROM placement p WHERE ${RUNS_ON_SQL}
+    UNION SELECT theirs.advertiser_id FROM advertiser_facility theirs WHERE ${OWNED_ON_SQL})`;
 
 // In one statement: the number and all that it stands for are of one moment.
 const SQL = `

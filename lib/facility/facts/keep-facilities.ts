@@ -4,7 +4,7 @@ import { perDatabase } from '@/lib/site/per-database';
 import type { Facility } from '../facility';
 import { readFacilitiesAndFacts } from '../read-facilities';
 
-/** About 4 KB each. */
+/** About 4 KB each, and as JSON (lib/api/present/write-listing.ts) one or two more. */
 const MOST_KEPT = 4_000;
 
 type KeptFacilities = {

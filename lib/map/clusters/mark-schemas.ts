@@ -4,8 +4,8 @@ import { PAID_LABEL } from '@/lib/disclosure/paid-listing';
 
 const latitude = z.number().min(-90).max(90);
 const longitude = z.number().min(-180).max(180);
-/** West, south, east, north. */
-export const box = (description: string) =>
+/** A part of the map: west, south, east, north. */
+export const boxSchema = (description: string) =>
   z.tuple([longitude, latitude, longitude, latitude]).meta({ description });
 
 /** Results that are counted together, as a map is told of them. */
@@ -14,7 +14,7 @@ export const clusterSchema = z
     count: z.int().min(1),
     latitude: latitude.meta({ description: 'The middle of its members.' }),
     longitude,
-    bounds: box('west, south, east, north of its members. Never across the antimeridian.'),
+    bounds: boxSchema('west, south, east, north of its members. Never across the antimeridian.'),
     around: z
       .string()
       .nullable()

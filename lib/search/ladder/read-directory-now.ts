@@ -47,7 +47,7 @@ const SQL = `
   ) AS behind
   WHERE directory.id = 1`;
 
-/** The one question that each search puts to the database, whichever engine answers. */
+/** The question that each search puts to the database before all others, and mostly the only one. */
 export async function readDirectoryNow(pool: Pick<pg.Pool, 'query'>): Promise<DirectoryNow> {
   const look = nextLook();
   const { rows } = await pool.query<Row>({ name: 'directory-and-index-now', text: SQL });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sharedRead } from '@/lib/site/shared-read';
 
 /** A question whose answers are given by hand, each with the number of its asking. */
@@ -54,5 +54,25 @@ describe('a shared question', () => {
     await settle();
     waiting[1]?.answer();
     expect(await second).toBe(2);
+  });
+
+  it('is put again after a second where no answer comes, and the late one is for who asked first', async () => {
+    vi.useFakeTimers();
+    try {
+      const { ask, waiting, asked } = byHand();
+      const first = ask();
+      const second = ask();
+      await vi.advanceTimersByTimeAsync(999);
+      expect(asked()).toBe(1);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(asked()).toBe(2);
+      waiting[1]?.answer();
+      expect(await second).toBe(2);
+      waiting[0]?.answer();
+      expect(await first).toBe(1);
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

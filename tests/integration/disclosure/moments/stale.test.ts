@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { cleanSearch } from '@/lib/search/clean-search';
 import { engineOf } from '@/lib/search/engine-of';
 import { answerCache } from '@/lib/search/ladder/answer-cache';
 import { fallbackLog } from '@/lib/search/ladder/fallback-log';
 import { readDirectoryNow } from '@/lib/search/ladder/read-directory-now';
 import { searchLadder } from '@/lib/search/ladder/search-ladder';
 import type { EngineAnswer, SearchPlan } from '@/lib/search/search-engine';
+import { type SearchContext, searchFacilities } from '@/lib/search/search-facilities';
 import { createTestDatabase, type TestDatabase } from '@/tests/fixtures/database';
 import { addFacilities, changeFacilities, facility } from '../../search/small-directory';
 import { inSearch, type Surface, sellOne } from './paid-at';
@@ -82,6 +84,38 @@ describe('an answer from the cache, while the engine does not answer', () => {
     engineAnswers = false;
     expect(await search('second', START)).toEqual({ paid: true, boxed: true });
     expect(used.at(-1)).toEqual({ engine: 'meilisearch', degraded: true });
+  });
+});
+
+describe('an engine that takes its time', () => {
+  test('shows nobody in the box whose placement was ended before it answered, and says the same of the listing', async () => {
+    const id = 'ended2';
+    await addFacilities(database.pool, [facility({ id, name: 'Dogwood House' })]);
+    const { id: placement } = await sellOne(database, id, { startsAt: START, endsAt: END });
+    const now = secondAfter(START);
+    const shown = async (meanwhile: () => Promise<unknown>, tookMs: number) => {
+      let ms = now.getTime();
+      const ladder: SearchContext['ladder'] = {
+        search: async (plan) => {
+          const answer = await engineOf(database).search(plan);
+          await meanwhile();
+          ms += tookMs;
+          return { ...answer, engine: 'meilisearch', degraded: false };
+        },
+      };
+      const { request, problems } = cleanSearch({ near: 'MA', q: 'dogwood' });
+      const context = { problems, database, clock: { now: () => new Date(ms) }, ladder };
+      const answer = await searchFacilities(request, context);
+      if (answer.status !== 'found') throw new Error('Massachusetts is a place.');
+      return [answer.paid.length, ...answer.listings.map(({ disclosure }) => disclosure.paid)];
+    };
+    expect(await shown(async () => {}, 400)).toEqual([1, true]);
+    const end = () =>
+      database.prisma.placement.update({
+        where: { id: placement },
+        data: { endedAt: now, endedReason: 'They asked for it.' },
+      });
+    expect(await shown(end, 400)).toEqual([0, false]);
   });
 });
 

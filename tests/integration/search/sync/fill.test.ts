@@ -52,10 +52,16 @@ test('an engine that is behind is not sent the whole directory', async () => {
   const { engine, sync } = fixture;
   const index = await begun();
   engine.faults.stalled = true;
-  const filling = fillIndex(sync, index, 1);
+  let asked = 0;
+  const ask: typeof sync.engine.ask = (request) => {
+    asked += 1;
+    return sync.engine.ask(request);
+  };
+  const filling = fillIndex({ ...sync, engine: { ...sync.engine, ask } }, index, 1);
   await expect.poll(taken).toHaveLength(33);
-  // Long enough for a few more, had it gone on.
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  // What it asks now is whether the first is done. Had it gone on, these would be batches.
+  const before = asked;
+  await expect.poll(() => asked).toBeGreaterThan(before + 2);
   expect(taken()).toHaveLength(33);
   engine.faults.stalled = false;
   await filling;

@@ -104,4 +104,11 @@ describe('what runs', () => {
       until: new Date(MS + 1_000),
     });
   });
+
+  test('is told of one placement by its number, too', () => {
+    const books = makeBooks({ placements: [placement(7)], facilities: [] });
+    expect(books.runs(7, NOW)).toBe(true);
+    expect(books.runs(7, new Date(MS + 1_000))).toBe(false);
+    expect(books.runs(8, NOW)).toBe(false);
+  });
 });

@@ -23,7 +23,10 @@ const WAITED_FOR = 100_000;
 
 /** The rows of one directory, kept for as long as its revision stands. Make one for each process: all engines share it. */
 export type KeptDirectory = {
-  /** Asked before every search that might use kept rows, so that a change shows in the next search, in every process. */
+  /**
+   * Asked before every search that might use kept rows, unless whoever searches has just looked: so a change shows in the next
+   * search, in every process.
+   */
   now(): Promise<DirectoryLook>;
   /**
    * All rows of this revision, or those that were read since somebody began to look for it. Null while those of a large directory are being read, which begins with

@@ -18,10 +18,10 @@ type Asked = { database: Database; server: TestMeilisearch; timeoutMs: number };
 type Question = () => Promise<unknown>;
 
 export type Questions = {
-  /** What the site asks the engine for this search, by itself. It costs the engine less than `plain`, which has it sort. */
+  /** The search as one asks an engine alone: total, counts, and the ids of the page in their order. */
+  whole: Question;
+  /** What the site asks the engine for the same search: it has it sort only few, and of a page that it knows send nothing. */
   own: Question;
-  /** The same search as one would ask an engine alone: total, counts, and the ids of the page in their order. */
-  plain: Question;
 };
 
 /** Questions put straight to the engine, over connections like the site's, and their answers read as they come. */
@@ -41,7 +41,7 @@ export async function engineQuestions(query: string, asked: Asked): Promise<Ques
   };
   const engine = meilisearchEngine({ meili: { ...meili, search }, pool: database.pool, kept });
   await engine.search(plan, { ...now, uid });
-  return { own: putting(heard, server), plain: putting([plainQuestion(plan, uid)], server) };
+  return { whole: putting([wholeQuestion(plan, uid)], server), own: putting(heard, server) };
 }
 
 function planOf(query: string): SearchPlan {
@@ -50,7 +50,7 @@ function planOf(query: string): SearchPlan {
   return planSearch(request, resolution?.status === 'found' ? resolution.place : null);
 }
 
-function plainQuestion(plan: SearchPlan, uid: string): MultiSearchQuery[] {
+function wholeQuestion(plan: SearchPlan, uid: string): MultiSearchQuery[] {
   const { main, others } = countQueries(uid, areaFilters(plan.area), plan.chosen, FACETS);
   const { offset, limit } = plan;
   return [{ ...main, sort: [...orderOf(plan), 'id:asc'], offset, limit }, ...others];

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FACETS } from '@/lib/facility/facets';
 import { facetLayout } from '@/lib/search/engines/postgres/facet-layout';
+import { keepDirectory } from '@/lib/search/engines/postgres/kept/keep-directory';
 import { readRowBlocks } from '@/lib/search/engines/postgres/kept/read-row-blocks';
 import { postgresEngine } from '@/lib/search/engines/postgres/postgres-engine';
 import type { SearchEngine, SearchPlan } from '@/lib/search/search-engine';
@@ -67,6 +68,18 @@ describe('kept rows', () => {
     await addFacilities(database.pool, [facility({ id: 'cc2222' })]);
     expect((await searchAtOnce()).map(({ total }) => total)).toEqual(Array(12).fill(3));
     expect(reads).toEqual({ whole: 2, area: 0 });
+  });
+
+  test('are ready for whoever does not wait, from when they were read until the next change', async () => {
+    const kept = keepDirectory(database.pool, facetLayout(FACETS));
+    const before = await kept.now();
+    expect(kept.ready(before)).toBeNull();
+    const reading = kept.rows(before);
+    expect(kept.ready(before)).toBeNull();
+    expect(await reading).toBe(kept.ready(before));
+    expect(kept.ready(before)?.count).toBe(2);
+    await addFacilities(database.pool, [facility({ id: 'cc2222' })]);
+    expect(kept.ready(await kept.now())).toBeNull();
   });
 
   test('are tried again after a failure', async () => {

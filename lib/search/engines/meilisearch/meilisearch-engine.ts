@@ -45,7 +45,14 @@ export function meilisearchEngine(
     now: IndexNow,
     expectPage: ExpectPage = () => {},
   ): Promise<Answer> => {
-    const asked = { meili, uid: now.uid, layout, rows: () => kept.rows(now), expectPage };
+    const asked = {
+      meili,
+      uid: now.uid,
+      layout,
+      rows: () => kept.rows(now),
+      readyRows: () => kept.ready(now),
+      expectPage,
+    };
     if (text === null) return await searchPlace(asked, plan);
     const rows = await asked.rows();
     if (rows === null) throw new RowsNotKeptError();

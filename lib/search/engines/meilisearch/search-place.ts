@@ -18,6 +18,8 @@ export type Asked = {
   layout: FacetLayout;
   /** Null while a large directory is being read, or where it is too large to keep. */
   rows(): Promise<KeptRows | null>;
+  /** The same where nobody has to wait for them. */
+  readyRows(): KeptRows | null;
   expectPage: ExpectPage;
 };
 
@@ -33,8 +35,10 @@ export async function searchPlace(asked: Asked, plan: SearchPlan): Promise<Answe
 
 const isCentered = (plan: SearchPlan): plan is CenteredPlan => 'center' in plan.area;
 
+/** Kept rows know the order of names too, and then the engine need not send a page. It needs none for this, so nobody waits. */
 async function searchByName(asked: Asked, plan: SearchPlan, queries: CountQueries): Promise<Answer> {
-  const kept = plan.offset + plan.limit > MOST_ORDERED ? await asked.rows() : null;
+  const deep = plan.offset + plan.limit > MOST_ORDERED;
+  const kept = plan.limit === 0 ? null : (asked.readyRows() ?? (deep ? await asked.rows() : null));
   const page = kept ? namedPage(kept, plan, asked.layout) : orderedPage(plan);
   const [found] = await Promise.all([
     ask(asked, queries, page),
@@ -44,7 +48,7 @@ async function searchByName(asked: Asked, plan: SearchPlan, queries: CountQuerie
   return { ...queries.read(found.answers, null), hits };
 }
 
-/** The engine needs no rows for this, so nobody waits for them here; what fails is told where they are needed. */
+/** What is not here yet is read for the next search; what fails is told where the rows are needed. */
 function expectByName({ rows, layout, expectPage }: Asked, plan: SearchPlan, { ids }: PageQuery): void {
   if (ids) expectPage(ids);
   else

@@ -8,6 +8,7 @@ const settled = async () => {};
 const nothingKept: KeptDirectory = {
   now: async () => ({ revision: '1', facilities: 0, look: 1 }),
   rows: async () => null,
+  ready: () => null,
   words: () => Promise.reject(new Error('Nothing is kept.')),
 };
 

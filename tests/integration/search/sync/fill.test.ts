@@ -38,7 +38,7 @@ test('the engine has each batch before the next is read', async () => {
     if (seen.length === 0) changed = database.pool.query('UPDATE facility SET name = $1', [name]);
     seen.push(taken());
   };
-  await fillIndex({ ...sync, pool, at }, index, 15);
+  await fillIndex({ ...sync, pool, at }, index, { size: 15 });
   expect(seen).toEqual([[15], [15, 15], [15, 15, 10]]);
   const words = fixture.engine.taken.map((work) => documentsOf(work)[0]?.name).filter(Boolean);
   expect(words).toEqual([
@@ -57,12 +57,15 @@ test('an engine that is behind is not sent the whole directory', async () => {
     asked += 1;
     return sync.engine.ask(request);
   };
-  const filling = fillIndex({ ...sync, engine: { ...sync.engine, ask } }, index, 1);
-  await expect.poll(taken).toHaveLength(33);
+  const filling = fillIndex({ ...sync, engine: { ...sync.engine, ask } }, index, {
+    size: 1,
+    mostWaiting: 32,
+  });
+  await expect.poll(taken).toHaveLength(32);
   // What it asks now is whether the first is done. Had it gone on, these would be batches.
   const before = asked;
   await expect.poll(() => asked).toBeGreaterThan(before + 2);
-  expect(taken()).toHaveLength(33);
+  expect(taken()).toHaveLength(32);
   engine.faults.stalled = false;
   await filling;
   expect([...(engine.indexes.get(index.uid)?.documents.keys() ?? [])].sort()).toEqual(IDS);
@@ -74,7 +77,7 @@ test('of a batch that the engine breaks over all are noted, and of no other any'
   const index = await begun();
   engine.faults.failTask = (work) =>
     has(work, 'f12') ? { message: 'panicked', code: 'internal', type: 'internal' } : null;
-  await fillIndex(sync, index, 5);
+  await fillIndex(sync, index, { size: 5 });
   const noted = ['f10', 'f11', 'f12', 'f13', 'f14'];
   expect(await waitingIds(database)).toEqual(noted);
   const documents = [...(engine.indexes.get(index.uid)?.documents.keys() ?? [])];

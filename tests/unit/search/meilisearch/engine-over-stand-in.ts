@@ -32,6 +32,7 @@ export async function engineOverStandIn(
   made: readonly MadeRow[] | null,
   answer: (query: MultiSearchQuery) => Result = () => ({}),
   words: readonly Word[] = [],
+  { areReady = true } = {},
 ) {
   const standIn = await startStandIn(({ body }, response) => {
     const { queries } = body as { queries: MultiSearchQuery[] };
@@ -52,6 +53,7 @@ export async function engineOverStandIn(
           reads.rows += 1;
           return rows;
         },
+        ready: () => (areReady ? rows : null),
         words: async (kept, query) => {
           reads.words += 1;
           return { query, found: new Uint16Array(kept.count).fill(0x0101) };

@@ -196,9 +196,23 @@ describe('a search without a center', () => {
   ];
 
   test.each(areas)(
-    'of $kind is ordered by the engine, by name and then id, whatever kept rows say',
+    'of $kind has its page named by kept rows, and the engine says that it has it',
     async (area) => {
-      const { search, trips } = await open(street(2), () => ({ ids: [idOf(1), idOf(0)] }));
+      const made = street(50);
+      const { search, trips } = await open(made, () => ({ ids: made.map(({ id }) => id) }));
+      const { hits } = await search({ area, offset: 20 });
+      expect(hits).toEqual(made.slice(20, 40).map(({ id }) => ({ id, distanceMeters: null })));
+      expect(trips()).toHaveLength(1);
+      expect(sorts(trips())).toEqual([]);
+      expect(trips()[0]?.at(-1)).toMatchObject({ limit: 0, filter: expect.stringMatching(/^id IN \[/) });
+    },
+  );
+
+  test.each(areas)(
+    'of $kind is ordered by the engine, by name and then id, while rows are being read',
+    async (area) => {
+      const answer = () => ({ ids: [idOf(1), idOf(0)] });
+      const { search, trips } = await open(street(2), answer, [], { areReady: false });
       const { hits } = await search({ area, offset: 20 });
       expect(hits).toEqual([1, 0].map((n) => ({ id: idOf(n), distanceMeters: null })));
       expect(trips()).toHaveLength(1);

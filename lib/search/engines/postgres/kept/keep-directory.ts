@@ -35,12 +35,14 @@ export type KeptDirectory = {
    * @throws when the database does not answer, or when the rows are of another declaration of facets
    */
   rows(now: DirectoryLook, waits?: boolean): Promise<KeptRows | null>;
+  /** The same rows where they are here already; null where they would have to be read or waited for. */
+  ready(now: DirectoryLook): KeptRows | null;
   /** What a text finds in those of these rows that the plan's area and box hold. */
   words(rows: KeptRows, text: TextQuery, plan: Pick<SearchPlan, 'area' | 'bbox'>): Promise<KeptText>;
 };
 
 /** `begun` is the number of its reading, in one order with the looks. */
-type Loading = { revision: string; begun: number; rows: Promise<KeptRows>; isReady: boolean };
+type Loading = { revision: string; begun: number; rows: Promise<KeptRows>; ready: KeptRows | null };
 
 type Row = Omit<DirectoryLook, 'look'>;
 
@@ -60,7 +62,7 @@ export function keepDirectory(
   const load = (revision: string, isLarge: boolean): Loading => {
     const limitMs = isLarge ? LONGEST_READING_MS : null;
     const begun = nextLook();
-    const loading: Loading = { revision, begun, isReady: false, rows: read(limitMs, () => loading) };
+    const loading: Loading = { revision, begun, ready: null, rows: read(limitMs, () => loading) };
     kept = loading;
     // A failure is told to those who wait for it, and the next search tries again.
     loading.rows.catch(() => {
@@ -72,7 +74,7 @@ export function keepDirectory(
   const read = async (limitMs: number | null, loading: () => Loading): Promise<KeptRows> => {
     const { revision, blocks } = await readRowBlocks(pool, layout, limitMs);
     const rows = await keepRows(blocks, layout.bitCount);
-    Object.assign(loading(), { revision, isReady: true });
+    Object.assign(loading(), { revision, ready: rows });
     return rows;
   };
 
@@ -80,7 +82,8 @@ export function keepDirectory(
   const holdsFor = ({ revision, look }: DirectoryLook): boolean =>
     kept !== null && (kept.revision === revision || kept.begun > look);
 
-  const isReadingOlder = (now: DirectoryLook): boolean => kept !== null && !kept.isReady && !holdsFor(now);
+  const isReadingOlder = (now: DirectoryLook): boolean =>
+    kept !== null && kept.ready === null && !holdsFor(now);
 
   return {
     async now() {
@@ -96,8 +99,9 @@ export function keepDirectory(
       if (isLarge && waits && isReadingOlder(now)) await kept?.rows.catch(() => {});
       if (isLarge && isReadingOlder(now)) return null;
       const loading = kept !== null && holdsFor(now) ? kept : load(revision, isLarge);
-      return waits || !isLarge || loading.isReady ? await loading.rows : null;
+      return waits || !isLarge || loading.ready !== null ? await loading.rows : null;
     },
+    ready: (now) => (kept !== null && holdsFor(now) ? kept.ready : null),
     async words(rows, query, { area, bbox }) {
       const asked = { query, area, bbox };
       const read = () => readFoundWords(pool, asked, rows.count, rowFinderOf(rows.ids));

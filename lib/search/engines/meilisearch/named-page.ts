@@ -14,7 +14,7 @@ export const MOST_ORDERED = 50;
 
 /** What finds one page of a search without words. */
 export type PageQuery = {
-  /** Known before the engine has answered; null when kept rows have not been asked. */
+  /** Known before the engine has answered; null where the engine orders. */
   ids: readonly string[] | null;
   /** What the query that counts the results is asked for as well; null when the page has a query of its own. */
   inMain: Pick<MultiSearchQuery, 'sort' | 'offset' | 'limit'> | null;
@@ -23,15 +23,19 @@ export type PageQuery = {
   read(answer: MeiliResult): EngineHit[] | null;
 };
 
+/** Nobody stands on it, and nothing is asked for it. */
+export const NO_PAGE: PageQuery = { ids: [], inMain: null, own: null, read: () => [] };
+
 /** A page that is asked for by itself, and can always be told. */
 export type ListedPage = { own: NonNullable<PageQuery['own']>; read(answer: MeiliResult): EngineHit[] };
 
 /**
- * A page that kept rows name and the engine confirms, for whatever the engine could only order by going through very many. It
+ * A page that kept rows name and the engine confirms: they know every order exactly, and the engine could only go through them. It
  * is asked how many of them it has and sends none: each hit would cost it 0.04 ms. Where it has not all, it cannot tell which.
  */
 export function namedPage(rows: KeptRows, plan: SearchPlan, layout: FacetLayout): PageQuery {
   const page = keptPage(rows, plan, layout);
+  if (page.length === 0) return NO_PAGE;
   const ids = page.map(({ id }) => id);
   return {
     ids,

@@ -6,8 +6,8 @@ import type { Strips } from './strips';
  * answer without a look at rows that a search is not about. Rows with a point come first, in strips of latitude (strips.ts),
  * those without one after them.
  *
- * What another engine asks of it: `countInBox` (strips.ts), `tallyCorners` (tally-corners.ts: what lies in the box around a circle but
- * outside it, as a total and counts), `pickPage` and `searchKept` for what it cannot order itself, `rowOfId` (row-finder.ts).
+ * What another engine asks of it: `tallyCorners` (tally-corners.ts: what lies in the box around a circle but outside it, as a total
+ * and counts), `pickPage` and `searchKept` for what it cannot order itself, `rowOfId` (row-finder.ts).
  */
 export type KeptRows = Strips & {
   count: number;

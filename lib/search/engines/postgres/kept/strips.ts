@@ -41,16 +41,6 @@ export function rangesInBox({ starts, longitudes }: Strips, box: BoundingBox): R
   return ranges;
 }
 
-/** How many points lie in a box, edges included; one whose west is greater than its east crosses the antimeridian. */
-export function countInBox(strips: Strips, box: BoundingBox): number {
-  let count = 0;
-  for (const { start, end, whole } of rangesInBox(strips, box)) {
-    if (whole) count += end - start;
-    else for (let row = start; row < end; row++) if (isBetween(strips.latitudes[row] as number, box)) count++;
-  }
-  return count;
-}
-
 /** Whether a latitude lies between a box's edges, both included; never for NaN, which stands for no point. */
 export const isBetween = (latitude: number, { south, north }: BoundingBox): boolean =>
   south <= latitude && latitude <= north;

@@ -22,7 +22,8 @@ export function countInView({ clusters, facilities }: OnMap, view: BoundingBox):
 
 function liesIn(box: BoundingBox, view: BoundingBox): 'inside' | 'outside' | 'astride' {
   const starts = eastward(view.west, box.west);
-  const ends = starts + eastward(box.west, box.east);
+  const end = eastward(view.west, box.east);
+  const ends = end < starts ? end + 360 : end;
   const width = view.east - view.west === 360 ? 360 : eastward(view.west, view.east);
   // Going on around the world it may come to the view again.
   const isApart = starts > width && ends < 360;

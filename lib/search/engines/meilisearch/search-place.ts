@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import type { MultiSearchQuery } from 'meilisearch';
 import type { Point } from '@/lib/place/distance';
 import type { EngineAnswer, EngineHit, ExpectPage, SearchArea, SearchPlan } from '@/lib/search/search-engine';
 import type { FacetLayout } from '../postgres/facet-layout';
@@ -8,15 +7,7 @@ import { tallyCorners } from '../postgres/kept/tally-corners';
 import { type Counted, type CountQueries, countQueries } from './count-queries';
 import { areaFilters, boxFilter } from './filters';
 import type { Meili, MeiliResult } from './meili-client';
-import {
-  keptPage,
-  type ListedPage,
-  listedPage,
-  MOST_ORDERED,
-  NO_PAGE,
-  namedPage,
-  type PageQuery,
-} from './named-page';
+import { countPage, idsOf, keptPage, listPage } from './named-page';
 import { RowsNotKeptError } from './rows-not-kept-error';
 
 /** Where a search is asked. */
@@ -45,37 +36,40 @@ export async function searchPlace(asked: Asked, plan: SearchPlan): Promise<Answe
 
 const isCentered = (plan: SearchPlan): plan is CenteredPlan => 'center' in plan.area;
 
+/** Each result before the end of a page costs the engine 0.2 ms when it orders them: kept rows are waited for to name later ones. */
+const MOST_ORDERED = 50;
+
 /** Kept rows know the order of names too, and then the engine need not send a page. It needs none for this, so nobody waits. */
 async function searchByName(asked: Asked, plan: SearchPlan, queries: CountQueries): Promise<Answer> {
-  const deep = plan.offset + plan.limit > MOST_ORDERED;
-  const kept = plan.limit === 0 ? null : (asked.readyRows() ?? (deep ? await asked.rows() : null));
-  const page = kept ? namedPage(kept, plan, asked.layout) : orderedPage(plan);
-  const [found] = await Promise.all([
-    ask(asked, queries, page),
-    whileItAnswers(() => expectByName(asked, plan, page)),
+  const isDeep = plan.offset + plan.limit > MOST_ORDERED;
+  const rows = plan.limit === 0 ? null : (asked.readyRows() ?? (isDeep ? await asked.rows() : null));
+  if (rows === null) return await searchOrdered(asked, plan, queries);
+  const page = keptPage(rows, plan, asked.layout);
+  const [{ answers, hits }] = await Promise.all([
+    askNamed(asked, queries, page),
+    whileItAnswers(() => asked.expectPage(idsOf(page))),
   ]);
-  const hits = found.hits ?? (kept ? await readListed(asked, listedPage(kept, plan, asked.layout)) : []);
-  return { ...queries.read(found.answers, null), hits };
+  return { ...queries.read(answers, null), hits };
 }
-
-/** What is not here yet is read for the next search; what fails is told where the rows are needed. */
-function expectByName({ rows, layout, expectPage }: Asked, plan: SearchPlan, { ids }: PageQuery): void {
-  if (ids) expectPage(ids);
-  else
-    rows()
-      .then((kept) => kept && expectPage(idsOf(keptPage(kept, plan, layout))))
-      .catch(() => {});
-}
-
-const idsOf = (hits: readonly EngineHit[]): string[] => hits.map(({ id }) => id);
 
 /** In the order of names, which the engine knows as well as anybody. */
-const orderedPage = ({ offset, limit }: SearchPlan): PageQuery => ({
-  ids: null,
-  inMain: { sort: ['name:asc', 'id:asc'], offset, limit },
-  own: null,
-  read: ({ hits }) => hits.map(({ id }) => ({ id, distanceMeters: null })),
-});
+async function searchOrdered(asked: Asked, plan: SearchPlan, queries: CountQueries): Promise<Answer> {
+  const { offset, limit } = plan;
+  const main = { ...queries.main, sort: ['name:asc', 'id:asc'], offset, limit };
+  const [answers] = await Promise.all([
+    asked.meili.search([main, ...queries.others]),
+    whileItAnswers(() => expectOnceRead(asked, plan)),
+  ]);
+  const hits = (answers[0]?.hits ?? []).map(({ id }) => ({ id, distanceMeters: null }));
+  return { ...queries.read(answers, null), hits };
+}
+
+/** Rows that are not here yet are read for the next search; what fails is told where they are needed. */
+function expectOnceRead({ rows, layout, expectPage }: Asked, plan: SearchPlan): void {
+  rows()
+    .then((kept) => kept && expectPage(idsOf(keptPage(kept, plan, layout))))
+    .catch(() => {});
+}
 
 /**
  * By distance kept rows name each page: theirs are exact, and to order by distance costs the engine 0.04 ms a hit, and from 1,000
@@ -84,16 +78,15 @@ const orderedPage = ({ offset, limit }: SearchPlan): PageQuery => ({
 async function searchNear(asked: Asked, plan: CenteredPlan, queries: CountQueries): Promise<Answer> {
   const rows = await asked.rows();
   if (rows === null) throw new RowsNotKeptError();
-  const page = plan.limit > 0 ? namedPage(rows, plan, asked.layout) : NO_PAGE;
-  const [found, corners] = await Promise.all([
-    ask(asked, queries, page),
+  const page = plan.limit > 0 ? keptPage(rows, plan, asked.layout) : [];
+  const [{ answers, hits }, corners] = await Promise.all([
+    askNamed(asked, queries, page),
     whileItAnswers(() => {
-      asked.expectPage(page.ids ?? []);
+      asked.expectPage(idsOf(page));
       return cornersOf(rows, plan, asked.layout);
     }),
   ]);
-  const hits = found.hits ?? (await readListed(asked, listedPage(rows, plan, asked.layout)));
-  return { ...queries.read(found.answers, corners), hits };
+  return { ...queries.read(answers, corners), hits };
 }
 
 /** One turn later, when the question is on its way: what is worked out here then costs the search no time. */
@@ -105,26 +98,16 @@ async function whileItAnswers<T>(work: () => T): Promise<T> {
 const cornersOf = (rows: KeptRows, plan: CenteredPlan, layout: FacetLayout): Counted | null =>
   plan.area.kind === 'circle' ? tallyCorners(rows, { ...plan, area: plan.area }, layout) : null;
 
-/** Everything at once. `hits` are null when the page could not be told from this answer. */
-async function ask(
-  { meili, uid }: Asked,
+/** Everything at once; and once more where the index has not all of the page. */
+async function askNamed(
+  { meili, uid: indexUid }: Asked,
   { main, others }: CountQueries,
-  page: PageQuery,
-): Promise<{ answers: MeiliResult[]; hits: EngineHit[] | null }> {
-  const own = page.own ? [ownQuery(uid, page.own)] : [];
-  const answers = await meili.search([{ ...main, ...page.inMain }, ...others, ...own]);
-  const [answer] = answers.slice(page.own ? -1 : 0);
-  return { answers, hits: answer ? page.read(answer) : null };
+  page: EngineHit[],
+): Promise<{ answers: MeiliResult[]; hits: EngineHit[] }> {
+  const named = page.length > 0 ? [{ indexUid, ...countPage(page) }] : [];
+  const answers = await meili.search([main, ...others, ...named]);
+  if (page.length === 0 || answers.at(-1)?.estimatedTotalHits === page.length) return { answers, hits: page };
+  const [listed] = await meili.search([{ indexUid, ...listPage(page) }]);
+  const has = new Set(listed?.hits.map(({ id }) => id));
+  return { answers, hits: page.filter(({ id }) => has.has(id)) };
 }
-
-/** A second round trip: where the index has not all of a page. */
-async function readListed({ meili, uid }: Asked, page: ListedPage): Promise<EngineHit[]> {
-  const [answer] = await meili.search([ownQuery(uid, page.own)]);
-  return answer ? page.read(answer) : [];
-}
-
-const ownQuery = (indexUid: string, own: NonNullable<PageQuery['own']>): MultiSearchQuery => ({
-  indexUid,
-  attributesToRetrieve: ['id'],
-  ...own,
-});

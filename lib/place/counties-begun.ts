@@ -1,6 +1,7 @@
 import { foldName, placeKey } from './fold-name';
 import { withoutCountyKind } from './gazetteer/county-key';
 import { gazetteer } from './gazetteer/gazetteer';
+import { isWholeState } from './gazetteer/is-whole-state';
 import { rowsWithPrefix } from './gazetteer/name-index';
 
 const KINDS = [
@@ -24,7 +25,7 @@ function kindBegun(folded: string): Begun | null {
 
 /**
  * Rows of the largest counties whose name begins so, alone or with its kind, whole or half-typed. With a kind, only those called so:
- * "worcester m" is no municipio.
+ * "worcester m" is no municipio. A county that is a whole state stands among the states.
  * @param folded as foldName gives it
  */
 export function countiesBegun(folded: string, limit: number): number[] {
@@ -32,7 +33,10 @@ export function countiesBegun(folded: string, limit: number): number[] {
   const byName = rowsWithPrefix(index, placeKey(withoutCountyKind(folded) ?? folded), names.length);
   // The list is in the order of codes, so all of them are looked at before the largest are taken.
   const largest = (rows: readonly number[]) =>
-    [...new Set(rows)].sort((a, b) => (populations[b] ?? 0) - (populations[a] ?? 0)).slice(0, limit);
+    [...new Set(rows)]
+      .filter((row) => !isWholeState(row))
+      .sort((a, b) => (populations[b] ?? 0) - (populations[a] ?? 0))
+      .slice(0, limit);
   const begun = kindBegun(folded);
   if (begun === null) return largest(byName);
   const isOfKind = (row: number) =>

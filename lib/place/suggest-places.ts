@@ -2,6 +2,7 @@ import { countiesBegun } from './counties-begun';
 import { foldName, placeKey } from './fold-name';
 import { withoutCountyKind } from './gazetteer/county-key';
 import { gazetteer } from './gazetteer/gazetteer';
+import { isWholeState } from './gazetteer/is-whole-state';
 import { rowsWithPrefix } from './gazetteer/name-index';
 import { cityPlace, countyPlace, statePlace, zipPlace } from './gazetteer/places';
 import { zipRowsWithPrefix } from './gazetteer/zip-rows';
@@ -18,9 +19,6 @@ const MOST_SUGGESTIONS = 20;
 // People search near a town far more often than in a whole county or state, so these count for less than their size.
 const WEIGHT = { city: 1, county: 0.1, state: 0.25, zip: 0, coordinates: 0 };
 const weight = (place: Place): number => place.population * WEIGHT[place.kind];
-
-/** The one county of the District of Columbia is the district, which stands among the states. */
-const WHOLE_DISTRICT = '11001';
 
 /** A town of this size whose whole name was typed stands above every county, however great; a hamlet does not. */
 const SIZABLE_TOWN = 5_000;
@@ -54,9 +52,7 @@ function byName(folded: string, limit: number): Place[] {
   const isWhole = (row: number) => beginnings(folded).includes(index.keys[row] ?? '');
   const towns = rows.map((row) => ({ place: cityPlace(row), whole: isWhole(row) }));
   const others = [
-    ...countiesBegun(folded, limit)
-      .map(countyPlace)
-      .filter(({ countyFips }) => countyFips !== WHOLE_DISTRICT),
+    ...countiesBegun(folded, limit).map(countyPlace),
     ...statesWithPrefix(folded).map(statePlace),
   ];
   return [...towns, ...others.map((place) => ({ place, whole: false }))]
@@ -82,7 +78,8 @@ function byNameAndState(folded: string, limit: number): Place[] {
     const codes = statesOf(words.slice(-count).join(' '));
     const name = words.slice(0, -count).join(' ');
     const county = withoutCountyKind(name) ?? name;
-    const inState = (row: number) => codes.has(stateByFips(counties.fips[row] ?? '')?.code ?? '');
+    const inState = (row: number) =>
+      !isWholeState(row) && codes.has(stateByFips(counties.fips[row] ?? '')?.code ?? '');
     const places = [
       ...rowsWithPrefix(cities.index, placeKey(name), limit, (row) =>
         codes.has(cities.states[row] ?? ''),

@@ -2,9 +2,9 @@ import { editDistance } from '@/lib/place/edit-distance';
 import { placeKey } from '@/lib/place/fold-name';
 import { withoutCountyKind } from '@/lib/place/gazetteer/county-key';
 import { gazetteer } from '@/lib/place/gazetteer/gazetteer';
+import { isWholeState } from '@/lib/place/gazetteer/is-whole-state';
 import { countyPlace } from '@/lib/place/gazetteer/places';
 import type { PlaceResolution } from '@/lib/place/place';
-import { stateByFips } from '@/lib/place/states';
 import { nearNames } from './near-names';
 import { COUNTRIES, FORMER_COUNTIES } from './nicknames';
 import type { Reading } from './readings';
@@ -12,12 +12,6 @@ import { DOMINANT_POPULATION, settle } from './settle';
 
 const inState = (row: number, state: Reading['state']): boolean =>
   !state || gazetteer().counties.fips[row]?.startsWith(state.fips) === true;
-
-/** A state that is one county (the District, Guam) is searched as the state. */
-const isWholeState = (row: number): boolean => {
-  const { fips, names } = gazetteer().counties;
-  return stateByFips(fips[row] ?? '')?.name === names[row];
-};
 
 const settleRows = (rows: readonly number[], state: Reading['state']): PlaceResolution | null =>
   settle(

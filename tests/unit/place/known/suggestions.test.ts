@@ -18,17 +18,20 @@ describe('what is suggested', () => {
     .tuple(town, fc.integer({ min: 2, max: 12 }))
     .map(([place, length]) => foldName(place.label.replace(/, ..$/, '')).slice(0, length).trim());
 
+  function expectFoundAgain(text: string) {
+    for (const place of suggestPlaces(text))
+      expect(resolvePlace(place.label), `${text}: ${place.label}`).toMatchObject({ status: 'found', place });
+  }
+
   it('is found again by its label, every one', () => {
-    fc.assert(
-      fc.property(start, (text) => {
-        for (const place of suggestPlaces(text))
-          expect(resolvePlace(place.label), `${text}: ${place.label}`).toMatchObject({
-            status: 'found',
-            place,
-          });
-      }),
-      { numRuns: 60 },
-    );
+    fc.assert(fc.property(start, expectFoundAgain), { numRuns: 60 });
+  });
+
+  it('is found again for any two letters, and for what is a county and a whole state', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    for (const first of letters) for (const second of letters) expectFoundAgain(first + second);
+    for (const text of ['guam g', 'district of columbia d']) expectFoundAgain(text);
+    expect(labels('gu')).toContain('Guam');
   });
 
   it('is never more than asked, and none twice', () => {

@@ -68,6 +68,20 @@ test('a button that is tapped before the scripts come does its work when they do
   await expect(page.getByRole('status').filter({ hasText: 'Link copied.' })).toBeVisible();
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('the map that is asked for before the scripts come opens when they do', async ({ page }) => {
+    const release = await holdScripts(page);
+    await page.goto(SEARCH, { waitUntil: 'commit' });
+    await page.getByRole('button', { name: 'Map', exact: true }).tap();
+    release();
+    await expect(page.getByRole('dialog', { name: 'Map' })).toBeVisible();
+    await page.getByRole('button', { name: 'Close the map' }).tap();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+});
+
 test('whoever opened a listing before the scripts came finds the card again on the way back', async ({
   page,
 }) => {

@@ -8,11 +8,11 @@ import { MapFailed } from './map-failed';
 import type { MapProps } from './map-props';
 import { MapTools } from './map-tools';
 import type { Shown } from './search-map';
-import { areaHref, useAreaSearch } from './use-area-search';
+import { type AroundMap, areaHref, useAreaSearch } from './use-area-search';
 import { useSearchMap } from './use-search-map';
 import { useViewInAddress } from './use-view-in-address';
 
-type LiveMapProps = MapProps & { layout: 'column' | 'sheet' };
+type LiveMapProps = MapProps & AroundMap & { layout: 'column' | 'sheet' };
 
 /** The map itself, with its buttons and what was chosen on it: a skin over `SearchMap`, which does the work. */
 export function LiveMap(props: LiveMapProps) {
@@ -38,10 +38,10 @@ export function LiveMap(props: LiveMapProps) {
           <MapTools
             onZoom={(zooms) => map.zoomBy(zooms)}
             canSearch={hasMoved && !area.follows}
-            isSearching={area.isSearching}
+            isSearching={props.isSearching}
             onSearch={area.searchNow}
             follows={area.follows}
-            onFollow={area.follow}
+            onFollow={(wanted) => area.follow(wanted, hasMoved)}
           />
         ) : (
           <p className={styles.line}>{words.loading}</p>
@@ -71,12 +71,12 @@ export function LiveMap(props: LiveMapProps) {
 
 /** What the map is made of: where it stands, what it shows, what was chosen on it, and how the search follows it. */
 function useMapOfSearch(props: LiveMapProps) {
-  const { layout, search, areaQuery, cards } = props;
+  const { layout, search, areaQuery, cards, isSearching, startSearch, closing } = props;
   const container = useRef<HTMLDivElement>(null);
   const hintId = useId();
   const live = useSearchMap(container, hintId, props);
   const { map, chosen } = live;
-  const area = useAreaSearch({ map, search, areaQuery, layout });
+  const area = useAreaSearch({ map, search, areaQuery, layout, isSearching, startSearch, closing });
   const { hasMoved } = useViewInAddress({
     map,
     search,

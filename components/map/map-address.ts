@@ -14,10 +14,14 @@ export const addressedView = (): string | null => new URLSearchParams(location.s
  * takes an address that changes for a navigation, and drops the one that is under way. A map comes to rest whenever it does,
  * and a filter that still waits for its answer would be lost.
  */
-export function keepView(view: MapView): void {
+export const keepView = (view: MapView): void => keepWritten(writeView(view));
+
+/** Writes into this entry of the history a view as another address holds it, or that there is none. */
+export function keepWritten(view: string | null): void {
+  if (addressedView() === view) return;
   const url = new URL(location.href);
-  if (url.searchParams.get(VIEW_PARAM) === writeView(view)) return;
-  url.searchParams.set(VIEW_PARAM, writeView(view));
+  if (view === null) url.searchParams.delete(VIEW_PARAM);
+  else url.searchParams.set(VIEW_PARAM, view);
   History.prototype.replaceState.call(history, history.state, '', readable(url));
 }
 
@@ -28,13 +32,18 @@ export function openMap(): void {
   history.pushState({ openedMap: true } satisfies MapEntry, '', readable(url));
 }
 
+/** Whether opening the map has made this entry of the history. */
+export const isMapEntry = (): boolean => ((history.state ?? {}) as MapEntry).openedMap === true;
+
 /** Back to the list: to the entry before, or, where the address was opened with the map, by changing it. */
 export function closeMap(): void {
-  const { openedMap, opened } = (history.state ?? {}) as MapEntry;
-  if (openedMap) {
-    history.back();
-    return;
-  }
+  if (isMapEntry()) history.back();
+  else closeHere();
+}
+
+/** Shows the list in this entry of the history. */
+export function closeHere(): void {
+  const { opened } = (history.state ?? {}) as MapEntry;
   const url = new URL(location.href);
   url.searchParams.delete(OPEN_MAP.name);
   // The router adds its own to this, and takes a state that has its own already for its own work.

@@ -1,9 +1,9 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { useRef } from 'react';
+import { useRef, useTransition } from 'react';
 import { map as words } from '@/content/messages/en/map';
-import { OPEN_MAP } from './map-address';
+import { closeMap, OPEN_MAP } from './map-address';
 import { MapFailed } from './map-failed';
 import { MAP_ID } from './map-id';
 import styles from './map-place.module.css';
@@ -26,14 +26,24 @@ export function MapPlace(props: MapProps) {
   const isDue = useDue(column, isWide === true);
   const isSheet = isWide === false && isOpened;
   const live = useLiveMap(isDue || isSheet);
+  const [isSearching, startSearch] = useTransition();
+  const closing = useRef(closeMap);
+  const around = { isSearching, startSearch, closing };
   const content = (layout: 'column' | 'sheet') => {
     if (live.is === 'failed') return <MapFailed onRetry={live.retry} />;
     if (live.is === 'waiting') return <p className={styles.line}>{words.loading}</p>;
-    return <live.LiveMap {...props} layout={layout} />;
+    return <live.LiveMap {...props} {...around} layout={layout} />;
   };
   return (
     <>
-      <section ref={column} id={MAP_ID} className={styles.column} aria-label={words.title} tabIndex={-1}>
+      <section
+        ref={column}
+        id={MAP_ID}
+        className={styles.column}
+        aria-label={words.title}
+        tabIndex={-1}
+        data-updating={isSearching || undefined}
+      >
         <a className={`visually-hidden ${styles.skip}`} href={`#${AFTER_MAP_ID}`}>
           {words.skip}
         </a>
@@ -41,7 +51,7 @@ export function MapPlace(props: MapProps) {
         <div className={`${styles.frame} needs-script`}>{isWide ? content('column') : null}</div>
       </section>
       <span id={AFTER_MAP_ID} tabIndex={-1} />
-      {isSheet ? <MapSheet>{content('sheet')}</MapSheet> : null}
+      {isSheet ? <MapSheet onClose={() => closing.current()}>{content('sheet')}</MapSheet> : null}
     </>
   );
 }

@@ -106,10 +106,11 @@ test('a part of the map is searched, undone by Back, and found again by its addr
   await expect(page).toHaveTitle(/in this part of the map/);
   await expect(page.getByText('Nearest to Boston, MA first.')).toBeVisible();
   await expect(canvas(page)).toBeFocused();
-  const there = { url: page.url(), total: await totalOfList(page), marks: await namesOfMarks(page) };
-  expect(there.total).toBeGreaterThanOrEqual(counted);
-  expect(there.total).toBeLessThan(before.total);
-  await expect.poll(() => facilitiesInSight(page)).toBe(there.total);
+  const total = await totalOfList(page);
+  expect(total).toBeGreaterThanOrEqual(counted);
+  expect(total).toBeLessThan(before.total);
+  await expect.poll(() => facilitiesInSight(page)).toBe(total);
+  const there = { url: page.url(), marks: await namesOfMarks(page) };
 
   await page.getByRole('button', { name: 'Zoom out' }).click();
   await expect.poll(() => viewOf(page)).not.toBe(new URL(there.url).searchParams.get('map'));
@@ -151,6 +152,12 @@ test('with “as I move” a filter that is chosen after a move and the move are
     await expect(page).toHaveURL(/[?&]bbox=/);
     await expect(heading).toContainText('in this part of the map with detox');
     await expect(filter('Detox')).toBeChecked();
+    // Back leads to where the list before was looked at, with the filter, and not to its list beside another part of the map.
+    await page.goBack();
+    await expect(heading).toContainText('near Boston, MA with detox');
+    await expect(page).not.toHaveURL(/[?&](bbox|map)=/);
+    await page.goForward();
+    await expect(heading).toContainText('in this part of the map with detox');
   });
 
   await test.step('while its search is under way', async () => {
@@ -170,19 +177,28 @@ test('with “as I move” the list follows each move, and another place takes t
   page,
 }) => {
   await openMap(page, NEAR_BOSTON);
+  // What was moved before is searched as soon as the list is to follow.
+  await canvas(page).press('ArrowRight');
+  await expect(page.getByRole('button', { name: 'Search this area' })).toBeVisible();
   await page.getByRole('checkbox', { name: 'Search as I move the map' }).check();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('in this part of the map');
+  const first = new URL(page.url()).searchParams.get('bbox');
   const box = await canvas(page).boundingBox();
   if (!box) throw new Error('no map');
   await page.mouse.move(box.x + 200, box.y + 300);
   await page.mouse.down();
   await page.mouse.move(box.x + 300, box.y + 420, { steps: 5 });
   await page.mouse.up();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('in this part of the map');
+  await expect.poll(() => new URL(page.url()).searchParams.get('bbox')).not.toBe(first);
   await expect(page.getByRole('button', { name: 'Search this area' })).toHaveCount(0);
+  await page.goBack();
+  await expect.poll(() => new URL(page.url()).searchParams.get('bbox')).toBe(first);
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('near Boston, MA');
 
   await page.goForward();
+  await page.goForward();
+  await expect.poll(() => new URL(page.url()).searchParams.get('bbox')).not.toBe(first);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('in this part of the map');
   await page.getByLabel('City, ZIP code, county or state').fill('Chicago, IL');
   await page.getByRole('button', { name: 'Search', exact: true }).click();

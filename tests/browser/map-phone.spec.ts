@@ -84,6 +84,30 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: 'Close the map' }).tap();
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
+
+  test('closed right after a move, the map leaves its part of the world to the list; Back leads to the search before', async ({
+    page,
+  }) => {
+    await page.goto('/search?near=Boston,+MA&radius=50');
+    await openButton(page).tap();
+    await expect(marks(page).getByRole('button').first()).toBeAttached({ timeout: 30_000 });
+    await page.getByRole('checkbox', { name: 'Search as I move the map' }).check();
+    const session = await page.context().newCDPSession(page);
+    const box = () => new URL(page.url()).searchParams.get('bbox');
+
+    await drag(session, 1, { x: 200, y: 500 }, { x: -90, y: -120 });
+    await expect.poll(box).not.toBeNull();
+    const first = box();
+    await drag(session, 1, { x: 200, y: 400 }, { x: 60, y: 150 });
+    await page.getByRole('button', { name: 'Close the map' }).tap();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect.poll(box).not.toBe(first);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('in this part of the map');
+    await expect(page).not.toHaveURL(/view=map/);
+
+    await page.goBack();
+    await expect.poll(box).toBe(first);
+  });
 });
 
 test.describe('on a wide screen that is touched', () => {

@@ -22,6 +22,9 @@ export function lateScripts(html: string): string {
 const LONGEST_WAIT_MS = 5_000;
 
 /**
+ * The router takes a link as the sign that a stylesheet is there. Those that are in the page (`inline-styles.ts`) get one that is
+ * switched off, and so fetches nothing.
+ *
  * A box that is ticked before the scripts are there is noted at its form, as `data-changed-early`, and a button that is
  * tapped at itself, as `data-clicked-early`, for the scripts to act on: components/search/use-search-at-once.ts,
  * components/ui/use-clicked-early.ts. A link that is followed out of what bears `data-early-links` is noted on the entry of the
@@ -34,6 +37,14 @@ const loadAfterFirstFrame = (sources: readonly string[]): string => `
   function load() {
     if (loaded) return;
     loaded = true;
+    document.querySelectorAll('style[data-styles-of]').forEach(function (style) {
+      var link = document.createElement('link');
+      link.setAttribute('disabled', '');
+      link.setAttribute('data-precedence', style.dataset.rank);
+      link.rel = 'stylesheet';
+      link.href = style.dataset.stylesOf;
+      style.after(link);
+    });
     sources.forEach(function (source) {
       var script = document.createElement('script');
       script.src = source;

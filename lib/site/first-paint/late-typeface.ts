@@ -2,7 +2,7 @@ import { whenPainted } from './when-painted';
 
 const AHEAD = /<link rel="preload" as="font"[^>]*\/>/g;
 const FACE = /@font-face\{([^{}]*url\(([^()]+\.woff2)\)[^{}]*)\}/g;
-const NONCE = /<style nonce="([^"]+)">/;
+const NONCE = /<style nonce="([^"]+)"/;
 
 /** A typeface as a page's script asks for it. */
 type Face = { family: string; source: string; weight: string };

@@ -57,7 +57,7 @@ it.each([
     expect(encoding).toBe(expected);
     expect(body.length).toBeLessThan(PAGE.length / 2);
     const page = unpack(body).toString();
-    expect(page).toContain('<style nonce="abc=">.a{color:red}</style>');
+    expect(page).toMatch(/<style nonce="abc="[^>]*>.a\{color:red\}<\/style>/);
     expect(page).not.toContain('<script src');
     expect(page).toContain(WORDS);
   },
@@ -66,7 +66,7 @@ it.each([
 it('sends a page as it is to a browser that takes nothing packed', async () => {
   const { encoding, body } = await receive('/', 'identity');
   expect(encoding).toBeUndefined();
-  expect(body.toString()).toContain('<style nonce="abc=">');
+  expect(body.toString()).toContain('<style nonce="abc="');
 });
 
 it('packs data, too, and changes nothing in it', async () => {

@@ -12,18 +12,17 @@ const read = (path: string) => sheets[path] ?? null;
 describe('inlineStyles', () => {
   it('puts each stylesheet where its link stood, in order, with the nonce of the page', () => {
     const html = `<head>${link('/_next/static/chunks/a.css')}${link('/_next/static/chunks/b.css')}<title>x</title></head>`;
-    const styles = [...inlineStyles(html, read).matchAll(/<style nonce="([^"]+)">(.*?)<\/style>/g)];
+    const styles = [...inlineStyles(html, read).matchAll(/<style nonce="([^"]+)"[^>]*>(.*?)<\/style>/g)];
     expect(styles.map(([, nonce, css]) => [nonce, css])).toEqual([
       ['n0nce==', '.a{color:red}'],
       ['n0nce==', '.b{color:blue}'],
     ]);
   });
 
-  it('switches the link off rather than removing it: the router looks for it, and would fetch the file again', () => {
+  it('tells which file each was and its rank, and leaves no link that a browser may fetch', () => {
     const html = inlineStyles(link('/_next/static/chunks/a.css'), read);
-    expect(html).toMatch(
-      /<link (?=[^>]*disabled="")(?=[^>]*rel="stylesheet")(?=[^>]*href="[^"]+a\.css")[^>]*\/>$/,
-    );
+    expect(html).toMatch(/^<style [^>]*data-styles-of="\/_next\/static\/chunks\/a\.css" data-rank="next">/);
+    expect(html).not.toContain('<link');
   });
 
   it('leaves a stylesheet that it cannot read as it is', () => {

@@ -7,8 +7,15 @@ const script = (name: string) =>
 const page = (head: string, body = '<p>Places</p>') =>
   `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`;
 
+const anElement = () => ({
+  src: '',
+  setAttribute(name: string, value: string) {
+    Object.assign(this, { [name]: value });
+  },
+});
+
 /** Runs the loader of a page as a browser would, by hand: frames and timers come when the test lets them. */
-function run(html: string, { hidden = false, tellsPaint = false } = {}) {
+function run(html: string, { hidden = false, tellsPaint = false, styles = [] as object[] } = {}) {
   const code = /<script nonce="abc=">([\s\S]*?)<\/script><\/body>/.exec(html)?.[1] ?? '';
   const frames: (() => void)[] = [];
   const timers: { ms: number; work: () => void }[] = [];
@@ -42,7 +49,8 @@ function run(html: string, { hidden = false, tellsPaint = false } = {}) {
         const heard = { change: listeners, click: taps, submit: submits }[type] as (typeof listen)[];
         heard.push(listen);
       },
-      createElement: () => ({ src: '' }),
+      querySelectorAll: (selector: string) => (selector === 'style[data-styles-of]' ? styles : []),
+      createElement: anElement,
       head: { append: ({ src }: { src: string }) => loaded.push(src) },
     },
     requestAnimationFrame: (work: () => void) => frames.push(work),
@@ -77,6 +85,23 @@ function run(html: string, { hidden = false, tellsPaint = false } = {}) {
 }
 
 describe('lateScripts', () => {
+  it('gives each style of a file a link that is switched off before it has an address', () => {
+    const links: object[] = [];
+    const style = {
+      dataset: { stylesOf: '/a.css', rank: 'next' },
+      after: (link: object) => links.push(link),
+    };
+    const browser = run(lateScripts(page(script('a'))), { styles: [style] });
+    expect(links).toEqual([]);
+    browser.pass(2000);
+    expect(links).toEqual([
+      expect.objectContaining({ disabled: '', 'data-precedence': 'next', rel: 'stylesheet', href: '/a.css' }),
+    ]);
+    expect(Object.keys(links[0] ?? {}).indexOf('disabled')).toBeLessThan(
+      Object.keys(links[0] ?? {}).indexOf('href'),
+    );
+  });
+
   it('takes the scripts and what fetches them ahead out of the page', () => {
     const preload =
       '<link rel="preload" as="script" fetchPriority="low" nonce="abc=" href="/_next/static/chunks/a.js"/>';

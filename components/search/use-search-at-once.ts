@@ -16,18 +16,31 @@ export function useSearchAtOnce(shown: ShownWhere) {
   const [isUpdating, startUpdate] = useTransition();
 
   const hasBegun = useRef(false);
+  const hasAsked = useRef(false);
 
   // A link elsewhere on the page may have removed a filter: the boxes then follow the server's answer. But one that was
-  // ticked before this script was there still waits for its answer.
+  // ticked before this script was there still waits for its answer; and a click may be what woke the page up, whose box says only when
+  // the click is over that it has changed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `params` says that an answer to another search is shown
   useEffect(() => {
-    const isFirst = !hasBegun.current;
+    if (hasBegun.current) return followServer();
     hasBegun.current = true;
-    if (isFirst && form.current?.dataset.changedEarly !== undefined) searchAtOnce();
-    else if (!isUpdating && form.current) showServerState(form.current);
+    const soon = setTimeout(begin);
+    return () => clearTimeout(soon);
   }, [isUpdating, params]);
 
+  function begin() {
+    if (hasAsked.current) return;
+    if (form.current?.dataset.changedEarly !== undefined) searchAtOnce();
+    else followServer();
+  }
+
+  function followServer() {
+    if (!isUpdating && form.current) showServerState(form.current);
+  }
+
   function update(go: (href: string) => void) {
+    hasAsked.current = true;
     if (form.current) {
       const href = formQuery(new FormData(form.current), shown);
       startUpdate(() => go(href));

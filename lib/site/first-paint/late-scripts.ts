@@ -30,6 +30,8 @@ const LONGEST_WAIT_MS = 5_000;
  * components/ui/use-clicked-early.ts. A link that is followed out of what bears `data-early-links` is noted on the entry of the
  * history, for whoever comes back: components/search/results/opened-listing.ts. A form that bears `data-early-submit` is not sent
  * while its script may still come, which then reads it (components/ui/use-submitted-early.ts), and is sent when that takes too long.
+ *
+ * All of it on the way down: while React wakes up a page it stops what happens there from coming up again.
  */
 const loadAfterFirstFrame = (sources: readonly string[]): string => `
 (function (sources) {
@@ -54,7 +56,7 @@ const loadAfterFirstFrame = (sources: readonly string[]): string => `
   document.addEventListener('change', function (event) {
     var field = event.target;
     if (field.form && (field.type === 'checkbox' || field.type === 'select-one')) field.form.dataset.changedEarly = '';
-  });
+  }, true);
   document.addEventListener('click', function (event) {
     if (!event.target.closest) return;
     var button = event.target.closest('button');
@@ -62,7 +64,7 @@ const loadAfterFirstFrame = (sources: readonly string[]): string => `
     var link = event.target.closest('[data-early-links] a');
     if (link && link.host === location.host)
       history.replaceState(Object.assign({}, history.state, { opened: link.href }), '');
-  });
+  }, true);
   document.addEventListener('submit', function (event) {
     var form = event.target;
     if (!('earlySubmit' in form.dataset)) return;
@@ -71,6 +73,6 @@ const loadAfterFirstFrame = (sources: readonly string[]): string => `
     setTimeout(function () {
       if ('submittedEarly' in form.dataset) form.submit();
     }, ${LONGEST_WAIT_MS});
-  });
+  }, true);
   ${whenPainted('load')}})(${JSON.stringify(sources).replaceAll('<', '\\u003c')});
 `;

@@ -45,7 +45,12 @@ function run(html: string, { hidden = false, tellsPaint = false, styles = [] as 
     window: observing,
     document: {
       hidden,
-      addEventListener(type: 'change' | 'click' | 'submit', listen: (typeof submits)[number]) {
+      addEventListener(
+        type: 'change' | 'click' | 'submit',
+        listen: (typeof submits)[number],
+        onTheWayDown: boolean,
+      ) {
+        if (!onTheWayDown) return;
         const heard = { change: listeners, click: taps, submit: submits }[type] as (typeof listen)[];
         heard.push(listen);
       },

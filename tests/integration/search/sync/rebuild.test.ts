@@ -177,8 +177,24 @@ test('an index that the engine does not fill is never live, though it takes ever
 
 test('two processes do not build at the same time', async () => {
   const { sync } = fixture;
-  const [one, other] = await Promise.all([rebuildIndex(sync), rebuildIndex(sync)]);
-  expect([one, other].filter((built) => built === null)).toHaveLength(1);
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const steps: string[] = [];
+  const ask: Sync['engine']['ask'] = async (request) => {
+    await held;
+    return await sync.engine.ask(request);
+  };
+  const first = rebuildIndex({
+    ...sync,
+    engine: { ...sync.engine, ask },
+    at: (step) => steps.push(step),
+  });
+  await expect.poll(() => steps).toContain('building-noted');
+  expect(await rebuildIndex(sync)).toBeNull();
+  letGo();
+  expect(await first).not.toBeNull();
   await expectInStep(fixture);
 });
 

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import { type Author, audited } from '@/lib/disclosure/audit/audited';
 import { flatFeeProblems } from '@/lib/disclosure/flat-fee-only';
 import { lockSales } from '@/lib/disclosure/lock-sales';
+import { mixedWithSample } from '@/lib/disclosure/mixed-with-sample';
 import { type Problem, refuseIfAny } from '@/lib/disclosure/refusal';
 import { readSoldFacility, type SoldFacility } from '@/lib/disclosure/sold-facility';
 import { tidy, tooLong } from '@/lib/disclosure/tidy-text';
@@ -75,14 +76,7 @@ function ownerProblems(
     problems.push({ field: 'advertiser', reason: `${advertiser.publicName} is no longer an advertiser.` });
   if (!facility.isShown)
     problems.push({ field: 'facility', reason: `${facility.name} is closed, or is not shown on the site.` });
-  if (advertiser.sample && !facility.sample)
-    problems.push({ field: 'facility', reason: 'No real facility gets an invented advertiser.' });
-  // It goes with the sample directory, and what was paid for must stay to be read.
-  if (!advertiser.sample && facility.sample)
-    problems.push({
-      field: 'facility',
-      reason: `${facility.name} is invented, and gone with the first import of real facilities.`,
-    });
+  problems.push(...mixedWithSample(advertiser, facility));
   if (facility.owner && facility.owner.advertiserId !== advertiserId)
     problems.push({
       field: 'facility',

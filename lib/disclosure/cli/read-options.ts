@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Problem, Refusal } from '@/lib/disclosure/refusal';
+import { type Problem, Refusal, refuseIfAny } from '@/lib/disclosure/refusal';
 import { idInPath } from '@/lib/facility/id-in-path';
 
 /** The options that were given, by their names, and what stands beside them. */
@@ -40,4 +40,23 @@ export function readFacilityId(text: string | undefined): string {
   );
   if (id !== null) return id;
   throw new Refusal([{ field: 'facility', reason: `“${text ?? ''}” is no id or path of a listing.` }]);
+}
+
+/**
+ * Reads what was given, each by its own reader, and lists whatever could not be read at once.
+ * @throws Refusal with the problems of them all
+ */
+export function readAll<Given extends object>(readers: { [Name in keyof Given]: () => Given[Name] }): Given {
+  const problems: Problem[] = [];
+  const read = Object.entries<() => unknown>(readers).map(([name, reader]) => {
+    try {
+      return [name, reader()];
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      problems.push(...error.problems);
+      return [name, null];
+    }
+  });
+  refuseIfAny(problems);
+  return Object.fromEntries(read) as Given;
 }

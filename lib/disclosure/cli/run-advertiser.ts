@@ -1,12 +1,12 @@
 import { addAdvertiser } from '@/lib/disclosure/advertisers/add-advertiser';
-import { addFacility } from '@/lib/disclosure/advertisers/add-facility';
+import { addFacility, type OwnFacility } from '@/lib/disclosure/advertisers/add-facility';
 import { endAdvertiser } from '@/lib/disclosure/advertisers/end-advertiser';
 import { endFacility } from '@/lib/disclosure/advertisers/end-facility';
 import { readAdvertisers } from '@/lib/disclosure/advertisers/read-advertisers';
 import { refuseIfAny } from '@/lib/disclosure/refusal';
 import { presentAdvertiser } from './present';
 import { readLicense } from './read-license';
-import { missing, type Options, readFacilityId, readNumber, readOptions } from './read-options';
+import { missing, type Options, readAll, readFacilityId, readNumber, readOptions } from './read-options';
 import { type Action, authorOf, type CommandContext, runActions } from './run-actions';
 
 export const ADVERTISER_USAGE = `npm run advertiser -- add --public-name NAME --legal-name NAME --contact-name NAME --contact-email ADDRESS [--owner-group NAME]
@@ -35,10 +35,15 @@ const add: Action = async (args, context) => {
   return { advertiser: presentAdvertiser(added) };
 };
 
+const readOwn = ([advertiser, facility]: string[]) =>
+  readAll<Pick<OwnFacility, 'advertiserId' | 'facilityId'>>({
+    advertiserId: () => readNumber(advertiser, 'advertiser'),
+    facilityId: () => readFacilityId(facility),
+  });
+
 const ownFacility: Action = async (args, context) => {
   const { values, rest } = options(args, ['license-number', 'license-issuer', 'license-state']);
-  const advertiserId = readNumber(rest[0], 'advertiser');
-  const facilityId = readFacilityId(rest[1]);
+  const { advertiserId, facilityId } = readOwn(rest);
   const license = await readLicense(context.database, facilityId, values);
   const own = { advertiserId, facilityId, license };
   const advertiser = await addFacility(context.database, own, authorOf(context, values.by));
@@ -47,8 +52,7 @@ const ownFacility: Action = async (args, context) => {
 
 const disownFacility: Action = async (args, context) => {
   const { values, rest } = options(args, []);
-  const own = { advertiserId: readNumber(rest[0], 'advertiser'), facilityId: readFacilityId(rest[1]) };
-  const advertiser = await endFacility(context.database, own, authorOf(context, values.by));
+  const advertiser = await endFacility(context.database, readOwn(rest), authorOf(context, values.by));
   return { advertiser: presentAdvertiser(advertiser) };
 };
 

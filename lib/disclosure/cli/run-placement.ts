@@ -1,12 +1,13 @@
 import { addPlacement } from '@/lib/disclosure/placements/add-placement';
 import { endPlacement } from '@/lib/disclosure/placements/end-placement';
+import type { NewPlacement } from '@/lib/disclosure/placements/new-placement';
 import { placementStatus } from '@/lib/disclosure/placements/placement';
 import { readPlacements } from '@/lib/disclosure/placements/read-placements';
 import { Refusal, refuseIfAny } from '@/lib/disclosure/refusal';
 import { presentPlacement } from './present';
 import { readArea } from './read-area';
 import { readMoment, readStart } from './read-moment';
-import { missing, type Options, readFacilityId, readNumber, readOptions } from './read-options';
+import { missing, type Options, readAll, readFacilityId, readNumber, readOptions } from './read-options';
 import { readPrice } from './read-price';
 import { type Action, authorOf, type CommandContext, runActions } from './run-actions';
 
@@ -22,22 +23,25 @@ const STATUSES = ['to come', 'running', 'over', 'ended'];
 const options = (args: string[], names: string[]): Options =>
   readOptions(args, [...names, 'by'], PLACEMENT_USAGE);
 
+const readCare = (text: string): string[] =>
+  text
+    .split(',')
+    .map((slug) => slug.trim())
+    .filter(Boolean);
+
 const add: Action = async (args, context) => {
   const { values } = options(args, [...REQUIRED, ...AREA, 'care']);
   refuseIfAny(missing(values, REQUIRED));
   const author = authorOf(context, values.by);
-  const given = {
-    advertiserId: readNumber(values.advertiser, 'advertiser'),
-    facilityId: readFacilityId(values.facility),
-    area: readArea(values),
-    careSlugs: (values.care ?? '')
-      .split(',')
-      .map((slug) => slug.trim())
-      .filter(Boolean),
-    flatPriceUsd: readPrice(values.price ?? ''),
-    startsAt: readStart(values.from ?? '', author.now),
-    endsAt: readMoment(values.until ?? '', 'until'),
-  };
+  const given = readAll<NewPlacement>({
+    advertiserId: () => readNumber(values.advertiser, 'advertiser'),
+    facilityId: () => readFacilityId(values.facility),
+    area: () => readArea(values),
+    careSlugs: () => readCare(values.care ?? ''),
+    flatPriceUsd: () => readPrice(values.price ?? ''),
+    startsAt: () => readStart(values.from ?? '', author.now),
+    endsAt: () => readMoment(values.until ?? '', 'until'),
+  });
   const placement = await addPlacement(context.database, given, author);
   return { placement: presentPlacement(placement, author.now) };
 };

@@ -1,4 +1,5 @@
 import type { Advertiser } from '@/lib/disclosure/advertisers/advertiser';
+import { mixedWithSample } from '@/lib/disclosure/mixed-with-sample';
 import type { Problem } from '@/lib/disclosure/refusal';
 import type { SoldFacility } from '@/lib/disclosure/sold-facility';
 import { careLabel } from '@/lib/facility/care';
@@ -43,10 +44,15 @@ function advertiserProblems({ advertiserId }: NewPlacement, { advertiser }: Sale
   return [{ field: 'advertiser', reason: `${advertiser.publicName} is no longer an advertiser.` }];
 }
 
-function facilityProblems({ facilityId, advertiserId }: NewPlacement, { facility }: SaleFacts): Problem[] {
+function facilityProblems(
+  { facilityId, advertiserId }: NewPlacement,
+  { advertiser, facility }: SaleFacts,
+): Problem[] {
   const refused = (reason: string) => [{ field: 'facility', reason }];
   if (!facility) return refused(`There is no facility “${facilityId}”.`);
   if (!facility.isShown) return refused(`${facility.name} is closed, or is not shown on the site.`);
+  const mixed = advertiser ? mixedWithSample(advertiser, facility) : [];
+  if (mixed.length > 0) return mixed;
   if (facility.owner?.advertiserId !== advertiserId)
     return refused(
       `${facility.name} is not recorded as theirs: npm run advertiser -- add-facility ${advertiserId} ${facilityId}`,

@@ -160,6 +160,13 @@ describe('what is refused', () => {
       ['public_name', 'legal_name', 'contact_name', 'contact_email'],
     ],
     ['two areas', runPlacement, ['add', ...sale, '--near', '01608'], ['area']],
+    [
+      'all that cannot be read',
+      runPlacement,
+      ['add', ...sale, '--price', 'forty', '--near', '01608', '--until', 'soon', '--advertiser', 'me'],
+      ['advertiser', 'area', 'price', 'until'],
+    ],
+    ['neither an advertiser nor a facility', runAdvertiser, ['end-facility'], ['advertiser', 'facility']],
     ['a time without its zone', runPlacement, ['add', ...sale, '--until', '2027-01-01T12:00'], ['until']],
     ['who does not exist', runPlacement, ['add', ...sale, '--advertiser', '999'], ['advertiser', 'facility']],
     ['an end without a reason', runPlacement, ['end', '1'], ['reason']],

@@ -54,6 +54,16 @@ describe('a placement', () => {
     expect(refused({ careSlugs: ['detox'] })).toEqual([]);
   });
 
+  it('is not sold for what is invented, whoever it belongs to', () => {
+    const invented = { ...facility, sample: true, owner: null };
+    expect(refused({}, { facility: invented })).toEqual([
+      { field: 'facility', reason: expect.stringContaining('Morning Star House is invented') },
+    ]);
+    expect(refused({}, { advertiser: { ...advertiser, sample: true } })).toEqual([
+      { field: 'facility', reason: 'No real facility gets an invented advertiser.' },
+    ]);
+  });
+
   it('is not sold to someone who is no advertiser, or no longer one', () => {
     expect(refused({}, { advertiser: null })).toContainEqual({
       field: 'advertiser',

@@ -1,3 +1,5 @@
+import { waitAtMost } from './wait-at-most';
+
 /**
  * How long what stands around every page waits for the database. The page for emergencies waits for nothing else: whoever opens it
  * has the numbers within a second and a half, also while the database takes questions and answers none.
@@ -15,16 +17,8 @@ export function promptly<Of extends object>(read: (of: Of) => Promise<void>): (o
   return (of) => {
     const under = waits.get(of);
     if (under) return under;
-    const wait = new Promise<void>((resolve) => {
-      const enough = setTimeout(resolve, WAIT_MS);
-      void read(of)
-        .catch(() => {})
-        .finally(() => {
-          clearTimeout(enough);
-          waits.delete(of);
-          resolve();
-        });
-    });
+    const asked = read(of).finally(() => waits.delete(of));
+    const wait = waitAtMost(WAIT_MS, asked);
     waits.set(of, wait);
     return wait;
   };

@@ -1,3 +1,5 @@
+import { waitAtMost } from './wait-at-most';
+
 /** Longer than any answer that is on its way takes. */
 const PATIENCE_MS = 1_000;
 
@@ -23,19 +25,7 @@ export function sharedRead<T>(read: () => Promise<T>): () => Promise<T> {
 
   return () => {
     if (current === null) return begin();
-    following ??= settled(current).then(begin);
+    following ??= waitAtMost(PATIENCE_MS, current).then(begin);
     return following;
   };
-}
-
-/** When it has ended, however, or PATIENCE_MS are over. */
-function settled(asked: Promise<unknown>): Promise<void> {
-  return new Promise((resolve) => {
-    const enough = setTimeout(resolve, PATIENCE_MS);
-    const end = () => {
-      clearTimeout(enough);
-      resolve();
-    };
-    asked.then(end, end);
-  });
 }

@@ -1,20 +1,19 @@
 import { z } from 'zod';
+import { latitudeSchema, longitudeSchema } from '@/lib/place/point-schemas';
+import { stateCodeSchema, zipSchema } from '@/lib/place/postal-schemas';
 
 const addressSchema = z.object({
   street: z.string().nullable(),
   street2: z.string().nullable(),
   city: z.string(),
-  state: z.string().length(2).meta({ description: 'Two-letter postal code.' }),
-  zip: z
-    .string()
-    .regex(/^\d{5}$/)
-    .nullable(),
+  state: stateCodeSchema,
+  zip: zipSchema,
 });
 
 const locationSchema = z
   .object({
-    latitude: z.number().min(-90).max(90),
-    longitude: z.number().min(-180).max(180),
+    latitude: latitudeSchema,
+    longitude: longitudeSchema,
     precision: z.enum(['address', 'name', 'zip']).meta({
       description:
         'What the point is: the street address, a namesake in the same city, or the middle of the ZIP.',

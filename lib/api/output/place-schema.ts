@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { latitudeSchema, longitudeSchema } from '@/lib/place/point-schemas';
 
 export const placeSchema = z
   .object({
@@ -6,8 +7,8 @@ export const placeSchema = z
       description: 'zip, city and coordinates are points with a radius; county and state are areas.',
     }),
     label: z.string().meta({ description: 'May be given again as “near”.', examples: ['Boston, MA 02118'] }),
-    latitude: z.number().min(-90).max(90),
-    longitude: z.number().min(-180).max(180),
+    latitude: latitudeSchema,
+    longitude: longitudeSchema,
   })
   .meta({ id: 'Place', description: 'Where a search looks.' });
 

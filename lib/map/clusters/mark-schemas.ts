@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { PAID_ADVERTISER } from '@/lib/disclosure/disclosure';
 import { PAID_LABEL } from '@/lib/disclosure/paid-listing';
+import { latitudeSchema, longitudeSchema } from '@/lib/place/point-schemas';
+import { stateCodeSchema, zipSchema } from '@/lib/place/postal-schemas';
 
-const latitude = z.number().min(-90).max(90);
-const longitude = z.number().min(-180).max(180);
 /** A part of the map: west, south, east, north. */
 export const boxSchema = (description: string) =>
-  z.tuple([longitude, latitude, longitude, latitude]).meta({ description });
+  z.tuple([longitudeSchema, latitudeSchema, longitudeSchema, latitudeSchema]).meta({ description });
 
 /** Results that are counted together, as a map is told of them. */
 export const clusterSchema = z
   .object({
     count: z.int().min(1),
-    latitude: latitude.meta({ description: 'The middle of its members.' }),
-    longitude,
+    latitude: latitudeSchema.meta({ description: 'The middle of its members.' }),
+    longitude: longitudeSchema,
     bounds: boxSchema('west, south, east, north of its members. Never across the antimeridian.'),
     around: z
       .string()
@@ -32,18 +32,15 @@ export const pinSchema = z
     name: z.string().min(1),
     name_detail: z.string().nullable(),
     url: z.string().startsWith('/facilities/').meta({ description: 'The listing’s page on this site.' }),
-    latitude: latitude.meta({ description: 'To a metre. Several may stand at one point.' }),
-    longitude,
+    latitude: latitudeSchema.meta({ description: 'To a metre. Several may stand at one point.' }),
+    longitude: longitudeSchema,
     precision: z.enum(['address', 'name', 'zip']).meta({
       description:
         'What the point is: the street address, a namesake in the same city, or the middle of the ZIP. Show the last one as what it is.',
     }),
     city: z.string(),
-    state: z.string().length(2).meta({ description: 'Two-letter postal code.' }),
-    zip: z
-      .string()
-      .regex(/^\d{5}$/)
-      .nullable(),
+    state: stateCodeSchema,
+    zip: zipSchema,
     distance_miles: z.number().min(0).nullable().meta({
       description: 'Great-circle, to a tenth of a mile, from the point of the place; null for areas.',
     }),

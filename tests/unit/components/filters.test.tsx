@@ -204,6 +204,10 @@ describe('distance and words', () => {
     expect(inputs(html).some((input) => attribute(input, 'name') === 'q')).toBe(true);
   });
 
+  it('have no distance where no place was asked for, as in a part of the map', async () => {
+    expect(options(await filters({ place: null }))).toEqual([]);
+  });
+
   it.each(['zip', 'city', 'coordinates'] as const)('have a distance for a %s', async (kind) => {
     expect(options(await filters({ place: aPlace(kind) }))).not.toEqual([]);
   });

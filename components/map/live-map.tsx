@@ -71,19 +71,21 @@ export function LiveMap(props: LiveMapProps) {
 
 /** What the map is made of: where it stands, what it shows, what was chosen on it, and how the search follows it. */
 function useMapOfSearch(props: LiveMapProps) {
-  const { layout, search, areaQuery, cards, isSearching, startSearch, closing } = props;
+  const { layout, search, cards } = props;
   const container = useRef<HTMLDivElement>(null);
   const hintId = useId();
   const live = useSearchMap(container, hintId, props);
   const { map, chosen } = live;
-  const area = useAreaSearch({ map, search, areaQuery, layout, isSearching, startSearch, closing });
+  const area = useAreaSearch({ ...props, map });
   const { hasMoved } = useViewInAddress({
     map,
     search,
     rest: live.rest,
     pushed: area.pushed,
+    isLeaving: area.isLeaving,
     onMoved: area.searchSoon,
     onTaken: area.notSoon,
+    onAnswered: area.answeredAt,
   });
   const { apart } = useListedCards({
     map,

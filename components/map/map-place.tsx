@@ -1,7 +1,7 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { useRef, useTransition } from 'react';
+import { useEffect, useRef, useTransition } from 'react';
 import { map as words } from '@/content/messages/en/map';
 import { closeMap, OPEN_MAP } from './map-address';
 import { MapFailed } from './map-failed';
@@ -28,7 +28,13 @@ export function MapPlace(props: MapProps) {
   const live = useLiveMap(isDue || isSheet);
   const [isSearching, startSearch] = useTransition();
   const closing = useRef(closeMap);
-  const around = { isSearching, startSearch, closing };
+  const onceClosed = useRef<() => void>(null);
+  const around = { isSearching, startSearch, closing, onceClosed };
+  useEffect(() => {
+    if (isSheet) return;
+    onceClosed.current?.();
+    onceClosed.current = null;
+  }, [isSheet]);
   const content = (layout: 'column' | 'sheet') => {
     if (live.is === 'failed') return <MapFailed onRetry={live.retry} />;
     if (live.is === 'waiting') return <p className={styles.line}>{words.loading}</p>;

@@ -15,16 +15,19 @@ import {
 } from './map-address';
 import type { SearchMap, SearchOnMap } from './search-map';
 import { useAskedElsewhere } from './use-asked-elsewhere';
+import { useScrollToResults } from './use-scroll-to-results';
 
 /** A map that is moved on and on is searched when it has been still for as long as this. */
 const STILL_MS = 500;
 
-/** What outlasts the map: it is closed while the list still waits for what it asked. */
+/** What outlasts the map: it is closed at once, and the list then waits for what it asked. */
 export type AroundMap = {
   isSearching: boolean;
   startSearch: TransitionStartFunction;
   /** How the map is closed. Once it is there, it knows what is still to be searched. */
   closing: RefObject<() => void>;
+  /** What begins when the list is in sight again: begun before, it would keep the map there until its answer comes. */
+  onceClosed: RefObject<(() => void) | null>;
 };
 
 type AreaSearch = AroundMap & {
@@ -37,14 +40,18 @@ type AreaSearch = AroundMap & {
 /** Searches what the map shows: the list, its counts, the address and the title then follow, and Back undoes it. */
 export function useAreaSearch({ map, search: shown, areaQuery, layout, ...around }: AreaSearch) {
   const router = useRouter();
-  const { isSearching, startSearch, closing } = around;
+  const { isSearching, startSearch, closing, onceClosed } = around;
   const [follows, setFollows] = useState(false);
   const pushed = useRef<string>(null);
+  /** The address that was asked for with it. */
+  const pushedUrl = useRef<URL>(null);
   const soon = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** The view that the map was moved to, while the search is to follow, until an answer for it is shown. */
   const owed = useRef<string>(null);
-  /** The view in the address when the answer that is shown came. */
-  const answered = useRef<string>(null);
+  /** Where the list that is shown was looked at, as its address holds it: before anybody moved on from there. */
+  const [first] = useState(addressedView);
+  const answered = useRef(first);
+  const isClosed = useRef(false);
   const isAskedElsewhere = useAskedElsewhere(shown);
   // A search that was put off is that of the filters which are chosen when it begins.
   const newest = useRef({ map, areaQuery });
@@ -63,30 +70,55 @@ export function useAreaSearch({ map, search: shown, areaQuery, layout, ...around
   // A filter that was chosen after the move, and its answer that is shown now, are about another part of the map.
   // biome-ignore lint/correctness/useExhaustiveDependencies: an answer is shown
   useEffect(() => {
-    if (owed.current !== null && owed.current === pushed.current && owed.current === addressedView())
-      owed.current = null;
-    if (owed.current === null) answered.current = addressedView();
+    if (owed.current === null) return;
+    if (owed.current === pushed.current && owed.current === addressedView()) owed.current = null;
     else searchOnceStill();
   }, [shown]);
 
-  function search(as: 'push' | 'replace' = 'push', isOpen = layout === 'sheet') {
-    const { map, areaQuery } = newest.current;
-    if (!map) return;
-    // Back leads to where the list before was looked at, and not to where the map was moved on to from there.
-    if (owed.current !== null) keepWritten(answered.current);
-    const url = new URL(areaHref(areaQuery, map.box), location.href);
-    pushed.current = writeView(map.view);
-    url.searchParams.set(VIEW_PARAM, pushed.current);
-    if (isOpen) url.searchParams.set(OPEN_MAP.name, OPEN_MAP.value);
-    startSearch(() => router[as](readable(url), { scroll: false }));
+  function search() {
+    const url = urlOfView();
+    if (!url) return;
+    pushedUrl.current = url;
+    pushed.current = url.searchParams.get(VIEW_PARAM);
+    restoreView();
+    startSearch(() => router.push(readable(url), { scroll: false }));
   }
 
-  /** What was moved to and is not yet searched is then searched by the list. The entry that only opened the map gives way to it. */
+  /** The search of what the map shows now. */
+  function urlOfView(): URL | null {
+    const { map, areaQuery } = newest.current;
+    if (!map) return null;
+    const url = new URL(areaHref(areaQuery, map.box), location.href);
+    url.searchParams.set(VIEW_PARAM, writeView(map.view));
+    if (layout === 'sheet') url.searchParams.set(OPEN_MAP.name, OPEN_MAP.value);
+    return url;
+  }
+
+  /** Back leads to where the list before was looked at, and not to where the map was moved on to from there. */
+  function restoreView() {
+    if (owed.current !== null) keepWritten(answered.current);
+  }
+
+  /** @param isAsked the map asked for the answer that is shown, of this view; else it is in the address by now */
+  function answeredAt(view: string | null, isAsked: boolean) {
+    if (isAsked || owed.current === null) answered.current = view;
+  }
+
+  /**
+   * Closes the map, and has the list search what is still to be searched: what was moved to, or what was asked for and has no answer yet.
+   * The entry of the history that only opened the map gives way to it.
+   */
   function close() {
-    if (owed.current === null && pushed.current === null) return closeMap();
+    if (isClosed.current) return;
+    isClosed.current = true;
+    clearTimeout(soon.current);
+    const url = owed.current === null ? pushed.current && pushedUrl.current : urlOfView();
+    if (!url) return closeMap();
+    url.searchParams.delete(OPEN_MAP.name);
     const as = isMapEntry() ? 'replace' : 'push';
+    onceClosed.current = () => startSearch(() => router[as](readable(url), { scroll: false }));
+    restoreView();
     closeHere();
-    search(as, false);
   }
 
   function searchNow() {
@@ -109,19 +141,26 @@ export function useAreaSearch({ map, search: shown, areaQuery, layout, ...around
   }
 
   function searchSoon() {
-    if (!follows || !map) return;
+    if (follows) searchOwed();
+  }
+
+  function searchOwed() {
+    if (!map) return;
     owed.current = writeView(map.view);
     searchOnceStill();
   }
 
-  /** @param hasMoved the map is elsewhere than its search already, which then follows at once */
+  /** @param hasMoved the map is elsewhere than its search already, which then follows */
   function follow(wanted: boolean, hasMoved: boolean) {
     setFollows(wanted);
     if (!wanted) notSoon();
-    else if (hasMoved) search();
+    else if (hasMoved) searchOwed();
   }
 
-  return { searchNow, searchSoon, notSoon, follows, follow, pushed };
+  /** Whether the entry of the history is about to make way for the map's own search, and keeps the view that it has. */
+  const isLeaving = () => follows && pushed.current !== null;
+
+  return { searchNow, searchSoon, notSoon, answeredAt, isLeaving, follows, follow, pushed };
 }
 
 /** The address of a search of a part of the map. @param query its parameters less that part */
@@ -129,15 +168,4 @@ export function areaHref(query: string, box: BoundingBox): string {
   const url = new URL(`/search?${query}`, location.href);
   url.searchParams.set('bbox', boxParam(withRoom(box)));
   return readable(url);
-}
-
-/** A shorter list may lie above what is in sight. */
-function useScrollToResults(isSearching: boolean, layout: AreaSearch['layout']): void {
-  const wasSearching = useRef(false);
-  useEffect(() => {
-    const isOver = wasSearching.current && !isSearching;
-    wasSearching.current = isSearching;
-    const heading = isOver && layout === 'column' ? document.getElementById('results') : null;
-    if (heading && heading.getBoundingClientRect().top < 0) heading.scrollIntoView();
-  }, [isSearching, layout]);
 }

@@ -11,10 +11,14 @@ type ViewInAddress = {
   rest: Rest | null;
   /** The view of the search that the map itself has asked for, until there is an answer. */
   pushed: RefObject<string | null>;
+  /** Whether another entry of the history is about to follow this one, which then keeps its view. */
+  isLeaving: () => boolean;
   /** After each move of a person's. */
   onMoved: () => void;
   /** The page takes the map elsewhere: what a person moved it to is no longer in sight. */
   onTaken: () => void;
+  /** The view of the answer that is shown; and whether the map itself has asked for it. */
+  onAnswered: (view: string | null, isAsked: boolean) => void;
 };
 
 /**
@@ -23,7 +27,7 @@ type ViewInAddress = {
  * @returns whether a person has moved the map away from where its search looks
  */
 export function useViewInAddress(given: ViewInAddress): { hasMoved: boolean } {
-  const { map, search, rest, pushed, onMoved, onTaken } = given;
+  const { map, search, rest, pushed, isLeaving, onMoved, onTaken, onAnswered } = given;
   // An address with a view was moved there by someone: what it shows may be elsewhere than its search.
   const [movedIn, setMovedIn] = useState(() =>
     addressedView() !== null && search.within === null ? search.where : null,
@@ -37,7 +41,7 @@ export function useViewInAddress(given: ViewInAddress): { hasMoved: boolean } {
   useEffect(() => {
     if (!rest?.byPerson) return;
     isOurs.current = true;
-    keepView(rest.view);
+    if (!isLeaving()) keepView(rest.view);
     // Set again at each of fifty keys that follow on each other, it would be taken for a loop.
     if (movedIn !== shown.current.where) setMovedIn(shown.current.where);
     onMoved();
@@ -62,6 +66,7 @@ export function useViewInAddress(given: ViewInAddress): { hasMoved: boolean } {
     if (look !== 'stay') onTaken();
     void map.show(search, look);
     if (look === 'stay' && isOurs.current) keepView(map.view);
+    onAnswered(isAsked ? addressed : addressedView(), isAsked);
   }, [map, search, popped]);
 
   return { hasMoved: movedIn === search.where };

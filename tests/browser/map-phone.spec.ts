@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { canvas, chosen, clusters, marks, namesOfMarks, openMap, WIDE } from './support/on-map';
+import { canvas, chosen, clusters, holdAnswers, marks, namesOfMarks, openMap, WIDE } from './support/on-map';
 import { expect, expectAccessible, test } from './support/test';
 
 test.use({ hasTouch: true, reducedMotion: 'reduce' });
@@ -98,15 +98,40 @@ test.describe('on a phone', () => {
     await drag(session, 1, { x: 200, y: 500 }, { x: -90, y: -120 });
     await expect.poll(box).not.toBeNull();
     const first = box();
+    const letGo = await holdAnswers(page);
     await drag(session, 1, { x: 200, y: 400 }, { x: 60, y: 150 });
     await page.getByRole('button', { name: 'Close the map' }).tap();
+    // However long the answer takes: longer than the map waits, at least, before it would search by itself.
     await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    letGo();
     await expect.poll(box).not.toBe(first);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('in this part of the map');
     await expect(page).not.toHaveURL(/view=map/);
 
     await page.goBack();
     await expect.poll(box).toBe(first);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
+  test('closed before its first search is answered, the map leaves one entry of the history behind, the list’s', async ({
+    page,
+  }) => {
+    await page.goto('/search?near=Boston,+MA&radius=50');
+    await openButton(page).tap();
+    await expect(marks(page).getByRole('button').first()).toBeAttached({ timeout: 30_000 });
+    await drag(await page.context().newCDPSession(page), 1, { x: 200, y: 500 }, { x: -90, y: -120 });
+    const letGo = await holdAnswers(page);
+    await page.getByRole('button', { name: 'Search this area' }).tap();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    letGo();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('in this part of the map');
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('near Boston, MA');
+    await expect(page).toHaveURL(/radius=50$/);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 });
 

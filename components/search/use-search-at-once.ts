@@ -21,13 +21,13 @@ export function useSearchAtOnce(shown: ShownWhere) {
   // A link elsewhere on the page may have removed a filter: the boxes then follow the server's answer. But one that was
   // ticked before this script was there still waits for its answer; and a click may be what woke the page up, whose box says only when
   // the click is over that it has changed.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `params` says that an answer to another search is shown
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another object of `shown` comes with each answer, on the way back and forward after the address
   useEffect(() => {
     if (hasBegun.current) return followServer();
     hasBegun.current = true;
     const soon = setTimeout(begin);
     return () => clearTimeout(soon);
-  }, [isUpdating, params]);
+  }, [isUpdating, params, shown]);
 
   function begin() {
     if (hasAsked.current) return;

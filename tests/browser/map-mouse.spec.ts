@@ -171,6 +171,19 @@ test('with “as I move” a filter that is chosen after a move and the move are
     await expect.poll(() => new URL(page.url()).searchParams.get('bbox')).not.toBe(before);
     await expect(heading).not.toContainText('detox');
   });
+
+  await test.step('Back leads to each list where it was looked at', async () => {
+    const box = () => new URL(page.url()).searchParams.get('bbox');
+    await filter('Outpatient').first().check();
+    await expect(heading).toContainText('outpatient');
+    await expect.poll(() => viewOf(page)).not.toBeNull();
+    const before = { box: box(), view: viewOf(page) };
+    await canvas(page).press('ArrowLeft');
+    await expect.poll(box).not.toBe(before.box);
+    await page.goBack();
+    await expect.poll(() => ({ box: box(), view: viewOf(page) })).toEqual(before);
+    await expect(heading).toContainText('outpatient');
+  });
 });
 
 test('with “as I move” the list follows each move, and another place takes the map along', async ({

@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { CHROMIUM_FLAGS } from './tests/browser/support/chromium-flags';
+import { chromiumOptions } from './tests/browser/support/chromium-options';
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -15,11 +15,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     // Too narrow for a map beside the list: it is loaded where a test is about it (tests/browser/support/on-map.ts).
     viewport: { width: 1200, height: 720 },
-    launchOptions: {
-      args: CHROMIUM_FLAGS,
-      // Found by the global setup, before any worker reads this file.
-      ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
-    },
+    // Found by the global setup, before any worker reads this file.
+    launchOptions: chromiumOptions(process.env.CHROMIUM_PATH),
     trace: 'off',
   },
 });

@@ -10,14 +10,14 @@ import { openMap } from './map-address';
 /** Opens the map where it has no column of its own. */
 export function MapButton({ className }: { className?: string }) {
   const button = useRef<HTMLButtonElement>(null);
-  useClickedEarly(button, openMap);
+  const onClick = useClickedEarly(button, openMap);
   return (
     <button
       ref={button}
       type="button"
       className={`${buttonClass()} needs-script ${className ?? ''}`}
       aria-haspopup="dialog"
-      onClick={openMap}
+      onClick={onClick}
     >
       <Icon name="map" />
       {words.open}

@@ -13,9 +13,8 @@ export function SharePage({ path, title }: SharePageProps) {
   const [said, setSaid] = useState('');
   const toShare = useRef<HTMLButtonElement>(null);
   const toPrint = useRef<HTMLButtonElement>(null);
-  const print = () => window.print();
-  useClickedEarly(toShare, share);
-  useClickedEarly(toPrint, print);
+  const onShare = useClickedEarly(toShare, share);
+  const onPrint = useClickedEarly(toPrint, () => window.print());
 
   async function share() {
     const url = new URL(path, location.origin).href;
@@ -31,10 +30,20 @@ export function SharePage({ path, title }: SharePageProps) {
 
   return (
     <>
-      <button ref={toShare} type="button" className={`${buttonClass('plain')} needs-script`} onClick={share}>
+      <button
+        ref={toShare}
+        type="button"
+        className={`${buttonClass('plain')} needs-script`}
+        onClick={onShare}
+      >
         {pageTools.share}
       </button>
-      <button ref={toPrint} type="button" className={`${buttonClass('plain')} needs-script`} onClick={print}>
+      <button
+        ref={toPrint}
+        type="button"
+        className={`${buttonClass('plain')} needs-script`}
+        onClick={onPrint}
+      >
         {pageTools.print}
       </button>
       <span className={styles.said} role="status">

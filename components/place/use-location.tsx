@@ -19,7 +19,7 @@ export function UseLocation({ brief = false }: { brief?: boolean }) {
   const [said, setSaid] = useState('');
   const button = useRef<HTMLButtonElement>(null);
 
-  useClickedEarly(button, locate);
+  const onClick = useClickedEarly(button, locate);
 
   function locate(button: HTMLButtonElement) {
     const near = button.form?.elements.namedItem('near');
@@ -43,7 +43,7 @@ export function UseLocation({ brief = false }: { brief?: boolean }) {
         type="button"
         className={buttonClass('plain')}
         aria-describedby="location-how"
-        onClick={(event) => locate(event.currentTarget)}
+        onClick={onClick}
       >
         <Icon name="location" />
         {place.useLocation}

@@ -12,7 +12,7 @@ import { PRESCRIBED, useSelfCheck } from './use-self-check';
  * could send. Without script the style sheet counts, and the table below tells the rest.
  */
 export function SelfCheck({ forSomeoneElse }: { forSomeoneElse: boolean }) {
-  const { boxes, button, heading, result, show, onChange } = useSelfCheck();
+  const { boxes, button, heading, result, onClick, onChange } = useSelfCheck();
   return (
     <div ref={boxes} className={styles.check} onChange={onChange}>
       {forSomeoneElse ? <p>{selfCheck.aboutOther}</p> : null}
@@ -32,7 +32,7 @@ export function SelfCheck({ forSomeoneElse }: { forSomeoneElse: boolean }) {
         ref={button}
         type="button"
         className={`${buttonClass('primary', { beside: 'large-field' })} needs-script no-print`}
-        onClick={show}
+        onClick={onClick}
       >
         {selfCheck.show}
       </button>

@@ -12,7 +12,7 @@ export function useSelfCheck() {
   const heading = useRef<HTMLHeadingElement>(null);
   const [result, setResult] = useState<ReturnType<typeof assess> | null>(null);
 
-  useClickedEarly(button, show);
+  const onClick = useClickedEarly(button, show);
 
   useEffect(() => {
     if (result) heading.current?.focus();
@@ -28,5 +28,5 @@ export function useSelfCheck() {
   /** A number that is no longer that of the boxes is not shown. */
   const onChange = () => setResult(null);
 
-  return { boxes, button, heading, result, show, onChange };
+  return { boxes, button, heading, result, onClick, onChange };
 }

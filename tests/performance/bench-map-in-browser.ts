@@ -1,6 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
 import { buildSite } from '@/scripts/launch/build-site';
-import { CHROMIUM_FLAGS } from '@/tests/browser/support/chromium-flags';
+import { chromiumOptions } from '@/tests/browser/support/chromium-options';
 import { findChromium } from '@/tests/browser/support/find-chromium';
 import { serveOver } from '@/tests/browser/support/serve-over';
 import { withBenchDirectory } from './bench-directory';
@@ -15,7 +15,7 @@ export async function benchMapInBrowser(serverUrl: string, write: Write): Promis
   await buildSite(process.cwd(), undefined, () => {});
   await withBenchDirectory(serverUrl, FACILITIES, async ({ url }) => {
     const site = await serveOver(url, () => {});
-    const browser = await chromium.launch({ args: CHROMIUM_FLAGS, executablePath: await findChromium() });
+    const browser = await chromium.launch(chromiumOptions(await findChromium()));
     try {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
       await page.addInitScript(watchInteractions, SHORTEST_MS);

@@ -60,7 +60,7 @@ const loadAfterFirstFrame = (sources: readonly string[]): string => `
   document.addEventListener('click', function (event) {
     if (!event.target.closest) return;
     var button = event.target.closest('button');
-    if (button) button.dataset.clickedEarly = '';
+    if (button) button.dataset.clickedEarly = String(event.timeStamp);
     var link = event.target.closest('[data-early-links] a');
     if (link && link.host === location.host)
       history.replaceState(Object.assign({}, history.state, { opened: link.href }), '');

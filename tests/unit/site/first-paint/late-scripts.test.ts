@@ -20,7 +20,7 @@ function run(html: string, { hidden = false, tellsPaint = false, styles = [] as 
   const frames: (() => void)[] = [];
   const timers: { ms: number; work: () => void }[] = [];
   const loaded: string[] = [];
-  const listeners: ((event: { target: object }) => void)[] = [];
+  const listeners: ((event: { target: object; timeStamp?: number }) => void)[] = [];
   const taps: typeof listeners = [];
   const submits: ((event: { target: object; preventDefault: () => void }) => void)[] = [];
   const history = {
@@ -68,7 +68,7 @@ function run(html: string, { hidden = false, tellsPaint = false, styles = [] as 
       for (const listen of listeners) listen({ target: field });
     },
     tap(target: object) {
-      for (const listen of taps) listen({ target });
+      for (const listen of taps) listen({ target, timeStamp: 1234.5 });
     },
     /** @returns whether the form is sent at once */
     submit(target: object) {
@@ -191,7 +191,7 @@ describe('lateScripts', () => {
     browser.tap({ closest: (what: string) => (what === 'button' ? button : null) });
     browser.tap({ closest: () => null });
     browser.tap({});
-    expect(button.dataset).toEqual({ clickedEarly: '' });
+    expect(button.dataset).toEqual({ clickedEarly: '1234.5' });
   });
 
   it.each([

@@ -21,9 +21,9 @@ const { MEILI_HOST, MEILI_INDEX_KEY, SEARCH_ENGINE } = readEnv();
 if (MEILI_HOST && SEARCH_ENGINE !== 'postgres') {
   const signal = new AbortController().signal;
   await reindex(openSync(pool, { host: MEILI_HOST, key: MEILI_INDEX_KEY }, { signal, log }), log);
+} else if (SEARCH_ENGINE === 'postgres') {
+  log('SEARCH_ENGINE says postgres: no other engine has an index.');
 } else {
-  log(
-    'No search engine is asked: PostgreSQL searches in these rows. The index of one is brought in step whenever the site runs.',
-  );
+  log('No search engine runs: its index, if there is one, is brought in step when the site starts.');
 }
 await pool.end();

@@ -24,12 +24,12 @@ export function useSearchAtOnce(shown: ShownWhere) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another object of `shown` comes with each answer, on the way back and forward after the address
   useEffect(() => {
     if (hasBegun.current) return followServer();
-    hasBegun.current = true;
     const soon = setTimeout(begin);
     return () => clearTimeout(soon);
   }, [isUpdating, params, shown]);
 
   function begin() {
+    hasBegun.current = true;
     if (hasAsked.current) return;
     if (form.current?.dataset.changedEarly !== undefined) searchAtOnce();
     else followServer();

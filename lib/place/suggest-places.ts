@@ -79,7 +79,7 @@ function byNameAndState(folded: string, limit: number): Place[] {
     const name = words.slice(0, -count).join(' ');
     const county = withoutCountyKind(name) ?? name;
     const inState = (row: number) =>
-      !isWholeState(row) && codes.has(stateByFips(counties.fips[row] ?? '')?.code ?? '');
+      codes.has(stateByFips(counties.fips[row] ?? '')?.code ?? '') && !isWholeState(row);
     const places = [
       ...rowsWithPrefix(cities.index, placeKey(name), limit, (row) =>
         codes.has(cities.states[row] ?? ''),

@@ -146,6 +146,30 @@ test('nothing found leads on, with a count at each way and a number at the end',
   await expect(heading(page)).toContainText('places near New York, NY');
 });
 
+test('on the way back and forward the boxes and the distance are those of the search that is shown', async ({
+  page,
+}) => {
+  const detox = box(page, 'Level of care', /^Detox/);
+  await page.goto('/search?near=Boston,+MA&radius=50');
+  await page.getByLabel('Distance').selectOption('100');
+  await expect(page).toHaveURL(/radius=100/);
+  await page.getByLabel('City, ZIP code, county or state').fill('Worcester, MA');
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await expect(heading(page)).toContainText('near Worcester, MA');
+  await page.getByLabel('Distance').selectOption('25');
+  await expect(page).toHaveURL(/radius=25/);
+  await detox.check();
+  await expect(heading(page)).toContainText('near Worcester, MA with detox');
+  await page.goBack();
+  await expect(heading(page)).toContainText('near Boston, MA');
+  await expect(detox).not.toBeChecked();
+  await expect(page.getByLabel('Distance')).toHaveValue('100');
+  await page.goForward();
+  await expect(heading(page)).toContainText('near Worcester, MA with detox');
+  await expect(detox).toBeChecked();
+  await expect(page.getByLabel('Distance')).toHaveValue('25');
+});
+
 test('a bad address is searched as well as it can be, and says what was changed', async ({ page }) => {
   await page.goto('/search?near=New+York,+NY&radius=9000&care=nope');
   await expect(page.getByText('We changed part of your search')).toBeVisible();

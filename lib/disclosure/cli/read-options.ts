@@ -24,6 +24,12 @@ export function readOptions(args: string[], names: readonly string[], usage: str
 export const missing = (values: Options['values'], names: readonly string[]): Problem[] =>
   names.filter((name) => !values[name]?.trim()).map((name) => ({ field: name, reason: `Say --${name}.` }));
 
+/** An option that there has to be. @throws Refusal where it is missing */
+export function said(values: Options['values'], name: string): string {
+  refuseIfAny(missing(values, [name]));
+  return values[name] ?? '';
+}
+
 /** The number of an advertiser or a placement. @throws Refusal */
 export function readNumber(text: string | undefined, field: string): number {
   if (text && /^[1-9]\d{0,8}$/.test(text)) return Number(text);

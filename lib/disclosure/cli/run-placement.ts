@@ -3,11 +3,11 @@ import { endPlacement } from '@/lib/disclosure/placements/end-placement';
 import type { NewPlacement } from '@/lib/disclosure/placements/new-placement';
 import { placementStatus } from '@/lib/disclosure/placements/placement';
 import { readPlacements } from '@/lib/disclosure/placements/read-placements';
-import { Refusal, refuseIfAny } from '@/lib/disclosure/refusal';
+import { Refusal } from '@/lib/disclosure/refusal';
 import { presentPlacement } from './present';
 import { readArea } from './read-area';
 import { readMoment, readStart } from './read-moment';
-import { missing, type Options, readAll, readFacilityId, readNumber, readOptions } from './read-options';
+import { type Options, readAll, readFacilityId, readNumber, readOptions, said } from './read-options';
 import { readPrice } from './read-price';
 import { type Action, authorOf, type CommandContext, runActions } from './run-actions';
 
@@ -16,7 +16,6 @@ npm run placement -- list [--advertiser NUMBER] [--facility ID] [--status runnin
 npm run placement -- end PLACEMENT --reason TEXT
 A date is midnight UTC, or a moment with its zone: 2026-12-01T09:00-05:00. Each takes --by NAME: who does it, for the audit.`;
 
-const REQUIRED = ['advertiser', 'facility', 'price', 'from', 'until'];
 const AREA = ['state', 'county', 'near', 'miles'];
 const STATUSES = ['to come', 'running', 'over', 'ended'];
 
@@ -30,17 +29,16 @@ const readCare = (text: string): string[] =>
     .filter(Boolean);
 
 const add: Action = async (args, context) => {
-  const { values } = options(args, [...REQUIRED, ...AREA, 'care']);
-  refuseIfAny(missing(values, REQUIRED));
+  const { values } = options(args, ['advertiser', 'facility', ...AREA, 'care', 'price', 'from', 'until']);
   const author = authorOf(context, values.by);
   const given = readAll<NewPlacement>({
-    advertiserId: () => readNumber(values.advertiser, 'advertiser'),
-    facilityId: () => readFacilityId(values.facility),
+    advertiserId: () => readNumber(said(values, 'advertiser'), 'advertiser'),
+    facilityId: () => readFacilityId(said(values, 'facility')),
     area: () => readArea(values),
     careSlugs: () => readCare(values.care ?? ''),
-    flatPriceUsd: () => readPrice(values.price ?? ''),
-    startsAt: () => readStart(values.from ?? '', author.now),
-    endsAt: () => readMoment(values.until ?? '', 'until'),
+    flatPriceUsd: () => readPrice(said(values, 'price')),
+    startsAt: () => readStart(said(values, 'from'), author.now),
+    endsAt: () => readMoment(said(values, 'until'), 'until'),
   });
   const placement = await addPlacement(context.database, given, author);
   return { placement: presentPlacement(placement, author.now) };

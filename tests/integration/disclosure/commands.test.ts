@@ -152,7 +152,18 @@ describe('what is refused', () => {
     ['an action that there is not', runAdvertiser, ['delete', '1'], ['command']],
     ['a price per lead', runPlacement, ['add', ...sale, '--price-per-lead', '40'], ['command']],
     ['a price that looks like one', runPlacement, ['add', ...sale, '--price', '40 per call'], ['price']],
-    ['all that is missing', runPlacement, ['add'], ['advertiser', 'facility', 'price', 'from', 'until']],
+    [
+      'all that is missing',
+      runPlacement,
+      ['add'],
+      ['advertiser', 'facility', 'area', 'price', 'from', 'until'],
+    ],
+    [
+      'what is missing beside what cannot be read',
+      runPlacement,
+      ['add', ...sale.slice(0, -2), '--price', 'forty'],
+      ['price', 'until'],
+    ],
     [
       'an advertiser without names',
       runAdvertiser,
@@ -172,10 +183,10 @@ describe('what is refused', () => {
     ['an end without a reason', runPlacement, ['end', '1'], ['reason']],
     ['an end of nothing', runPlacement, ['end', '--reason', 'Why'], ['placement']],
     [
-      'half a license',
+      'a facility that there is not',
       runAdvertiser,
       ['add-facility', '1', 'k3v9q2', '--license-number', '42'],
-      ['license_issuer', 'license_state'],
+      ['facility'],
     ],
     ['a status that there is not', runPlacement, ['list', '--status', 'paid'], ['status']],
   ])('is said with every reason, and nothing is done: %s', async (_, run, args, expected) => {

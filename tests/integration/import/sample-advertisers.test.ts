@@ -75,7 +75,10 @@ describe('the advertisers of the sample directory', () => {
       [advertiserId, tried.id, tried.state, CLOCK.now()],
     );
     const own = sale({ advertiserId, facilityId: tried.id, area: { kind: 'state', state: tried.state } });
+    const setSample = 'UPDATE facility SET sample = $2 WHERE id = $1';
+    await database.pool.query(setSample, [tried.id, false]);
     await addPlacement(database, own, { actor: 'sam', now: CLOCK.now() });
+    await database.pool.query(setSample, [tried.id, true]);
     const placements = await readPlacements(database.pool);
     const names = (await readAdvertisers(database.pool)).filter(({ sample }) => sample).slice(0, 2);
     const advertisers = names.map(({ publicName }) => publicName).toSorted();

@@ -26,6 +26,13 @@ async function drag(
 const isMapFile = (url: string) => /\/map\/|\/clusters|maplibre|\.pmtiles/.test(url);
 const openButton = (page: Page) => page.getByRole('button', { name: 'Map', exact: true });
 
+/** Opens the map over a list, as an entry of the history, and waits until the results are on it. */
+async function openFromList(page: Page): Promise<void> {
+  await page.goto('/search?near=Boston,+MA&radius=50');
+  await openButton(page).tap();
+  await expect(marks(page).getByRole('button').first()).toBeAttached({ timeout: 30_000 });
+}
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
@@ -88,9 +95,7 @@ test.describe('on a phone', () => {
   test('closed right after a move, the map leaves its part of the world to the list; Back leads to the search before', async ({
     page,
   }) => {
-    await page.goto('/search?near=Boston,+MA&radius=50');
-    await openButton(page).tap();
-    await expect(marks(page).getByRole('button').first()).toBeAttached({ timeout: 30_000 });
+    await openFromList(page);
     await page.getByRole('checkbox', { name: 'Search as I move the map' }).check();
     const session = await page.context().newCDPSession(page);
     const box = () => new URL(page.url()).searchParams.get('bbox');
@@ -118,9 +123,7 @@ test.describe('on a phone', () => {
   test('closed before its first search is answered, the map leaves one entry of the history behind, the list’s', async ({
     page,
   }) => {
-    await page.goto('/search?near=Boston,+MA&radius=50');
-    await openButton(page).tap();
-    await expect(marks(page).getByRole('button').first()).toBeAttached({ timeout: 30_000 });
+    await openFromList(page);
     await drag(await page.context().newCDPSession(page), 1, { x: 200, y: 500 }, { x: -90, y: -120 });
     const letGo = await holdAnswers(page);
     await page.getByRole('button', { name: 'Search this area' }).tap();

@@ -73,8 +73,10 @@ test.describe('a page that does not exist', () => {
 
 test('on a phone the numbers leave the screen to the page', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/');
   const bar = page.getByRole('complementary', { name: 'Emergency and crisis lines' });
-  // A first page may stand in the system's face, whose lines are higher than ours: 156 in Open Sans.
-  expect((await bar.boundingBox())?.height).toBeLessThanOrEqual(165);
+  // A first page on a busy machine stands in the system's face, whose lines are higher.
+  await expect(async () => {
+    await page.goto('/');
+    expect((await bar.boundingBox())?.height).toBeLessThanOrEqual(150);
+  }).toPass({ timeout: 20_000 });
 });

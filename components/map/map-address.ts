@@ -7,7 +7,11 @@ export const OPEN_MAP = { name: 'view', value: 'map' } as const;
 type MapEntry = { openedMap?: boolean; opened?: string };
 
 /** The view in the address, as it is written there; null where there is none. */
-export const addressedView = (): string | null => new URLSearchParams(location.search).get(VIEW_PARAM);
+export const addressedView = (): string | null => viewIn(location);
+
+/** The same of any address. */
+export const viewIn = (address: Pick<URL, 'search'> | null): string | null =>
+  new URLSearchParams(address?.search).get(VIEW_PARAM);
 
 /**
  * Writes into this entry of the history where the map looks. What else the entry holds stays. The router is passed by: it

@@ -12,6 +12,7 @@ import {
   keepWritten,
   OPEN_MAP,
   readable,
+  viewIn,
 } from './map-address';
 import type { SearchMap, SearchOnMap } from './search-map';
 import { useAskedElsewhere } from './use-asked-elsewhere';
@@ -42,9 +43,8 @@ export function useAreaSearch({ map, search: shown, areaQuery, layout, ...around
   const router = useRouter();
   const { isSearching, startSearch, closing, onceClosed } = around;
   const [follows, setFollows] = useState(false);
-  const pushed = useRef<string>(null);
-  /** The address that was asked for with it. */
-  const pushedUrl = useRef<URL>(null);
+  /** What the map itself has asked for, until there is an answer. */
+  const pushed = useRef<URL>(null);
   const soon = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** The view that the map was moved to, while the search is to follow, until an answer for it is shown. */
   const owed = useRef<string>(null);
@@ -71,15 +71,14 @@ export function useAreaSearch({ map, search: shown, areaQuery, layout, ...around
   // biome-ignore lint/correctness/useExhaustiveDependencies: an answer is shown
   useEffect(() => {
     if (owed.current === null) return;
-    if (owed.current === pushed.current && owed.current === addressedView()) owed.current = null;
+    if (owed.current === viewIn(pushed.current) && owed.current === addressedView()) owed.current = null;
     else searchOnceStill();
   }, [shown]);
 
   function search() {
     const url = urlOfView();
     if (!url) return;
-    pushedUrl.current = url;
-    pushed.current = url.searchParams.get(VIEW_PARAM);
+    pushed.current = url;
     restoreView();
     startSearch(() => router.push(readable(url), { scroll: false }));
   }
@@ -112,7 +111,7 @@ export function useAreaSearch({ map, search: shown, areaQuery, layout, ...around
     if (isClosed.current) return;
     isClosed.current = true;
     clearTimeout(soon.current);
-    const url = owed.current === null ? pushed.current && pushedUrl.current : urlOfView();
+    const url = owed.current === null ? pushed.current : urlOfView();
     if (!url) return closeMap();
     url.searchParams.delete(OPEN_MAP.name);
     const as = isMapEntry() ? 'replace' : 'push';

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { readView, writeView } from '@/lib/map/view/map-view';
-import { addressedView, keepView } from './map-address';
+import { addressedView, keepView, viewIn } from './map-address';
 import type { SearchMap, SearchOnMap } from './search-map';
 import type { Rest } from './use-map-events';
 import { usePopped } from './use-popped';
@@ -9,8 +9,8 @@ type ViewInAddress = {
   map: SearchMap | null;
   search: SearchOnMap;
   rest: Rest | null;
-  /** The view of the search that the map itself has asked for, until there is an answer. */
-  pushed: RefObject<string | null>;
+  /** The search that the map itself has asked for, until there is an answer. */
+  pushed: RefObject<URL | null>;
   /** Whether another entry of the history is about to follow this one, which then keeps its view. */
   isLeaving: () => boolean;
   /** After each move of a person's. */
@@ -57,7 +57,7 @@ export function useViewInAddress(given: ViewInAddress): { hasMoved: boolean } {
     if (before === search && isThere) return;
     shown.current = search;
     // Whoever moved on while the area was searched is not taken back to it.
-    const isAsked = before !== search && addressed !== null && addressed === pushed.current;
+    const isAsked = before !== search && addressed !== null && addressed === viewIn(pushed.current);
     if (before !== search) pushed.current = null;
     if (isAsked && !isThere) setMovedIn(search.where);
     const isElsewhere = before.where !== search.where;

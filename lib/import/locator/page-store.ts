@@ -1,8 +1,5 @@
-import { createWriteStream } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 
 const state = z.object({
@@ -44,7 +41,7 @@ export class PageStore {
   /** All pages as one JSON list, with the day in its name: whoever keeps the file can see how old it is. */
   async joinPages({ pages, startedAt }: DownloadState): Promise<string> {
     const path = join(this.folder, `findtreatment-locator-${dayOf(startedAt)}.json`);
-    await pipeline(Readable.from(this.joined(pages)), createWriteStream(path));
+    await writeFile(path, this.joined(pages));
     return path;
   }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, createReadStream, createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, createReadStream, existsSync, renameSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import path from 'node:path';
-import { Readable, Transform } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { EngineProblem } from './engine-problem';
 import { engineVersion, type Release } from './engine-release';
@@ -66,23 +67,16 @@ async function download(file: string, options: DownloadOptions): Promise<string>
     answered = true;
     const hash = createHash('sha256');
     let arrived = 0;
-    const watch = new Transform({
-      transform(chunk: Buffer, _encoding, done) {
-        clearTimeout(timer);
-        timer = wait(stallMs);
-        hash.update(chunk);
-        arrived += chunk.length;
-        report(
-          `downloading Meilisearch, ${megabytes(arrived)}${length ? ` of ${megabytes(length)}` : ''} MB`,
-        );
-        done(null, chunk);
-      },
-    });
+    const arrives = (chunk: Buffer) => {
+      clearTimeout(timer);
+      timer = wait(stallMs);
+      hash.update(chunk);
+      arrived += chunk.length;
+      report(`downloading Meilisearch, ${megabytes(arrived)}${length ? ` of ${megabytes(length)}` : ''} MB`);
+    };
     clearTimeout(timer);
     timer = wait(stallMs);
-    // A link in its place is never written through.
-    rmSync(file, { force: true });
-    await pipeline(body, watch, createWriteStream(file, { mode: 0o644, flags: 'wx' }));
+    await write(file, body, arrives);
     return hash.digest('hex');
   } catch (error) {
     signal?.throwIfAborted();
@@ -92,6 +86,21 @@ async function download(file: string, options: DownloadOptions): Promise<string>
     );
   } finally {
     clearTimeout(timer);
+  }
+}
+
+async function write(file: string, body: Readable, arrives: (chunk: Buffer) => void): Promise<void> {
+  // A link in its place is never written through.
+  rmSync(file, { force: true });
+  // Opened and closed here, not by a stream: one that is given up while it opens its file makes it after it was cleared away.
+  const handle = await open(file, 'wx', 0o644);
+  try {
+    for await (const chunk of body) {
+      arrives(chunk);
+      await handle.writeFile(chunk);
+    }
+  } finally {
+    await handle.close();
   }
 }
 

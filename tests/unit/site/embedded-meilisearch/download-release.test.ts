@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, pbkdf2 } from 'node:crypto';
 import {
   accessSync,
   constants,
@@ -8,14 +8,17 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import { downloadRelease } from '@/lib/site/embedded-meilisearch/download-release';
 import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
 
+const hashFor = promisify(pbkdf2);
 const program = Buffer.from(`#!/bin/sh\necho 'meilisearch 1.50.0'\n${'#'.repeat(3_000_000)}\n`);
 const release = { asset: 'meilisearch-test', sha256: createHash('sha256').update(program).digest('hex') };
 
@@ -112,6 +115,19 @@ describe('a download that must not be run is one sentence, and nothing of it is 
     await expect(download(from)).rejects.toThrow(
       'the host of the Meilisearch release ended the download early',
     );
+    nothingIsLeft();
+  });
+
+  it('cut off before the disk has made its file', async () => {
+    const from = await serve((_, reply) => {
+      reply.writeHead(200, { 'content-length': program.length });
+      reply.write(program.subarray(0, 1_000), () => reply.destroy());
+    });
+    // Every thread that could make a file is busy until long after the host has gone.
+    const busy = Array.from({ length: 8 }, () => hashFor('', '', 200_000, 64, 'sha512'));
+    await expect(download(from)).rejects.toThrow('ended the download early');
+    await Promise.all(busy);
+    await stat(home());
     nothingIsLeft();
   });
 

@@ -2,20 +2,18 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Writable } from 'node:stream';
 import { expect, it, vi } from 'vitest';
 import { downloadRelease } from '@/lib/site/embedded-meilisearch/download-release';
 import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
 
-vi.mock('node:fs', async (original) => ({
-  ...(await original<typeof import('node:fs')>()),
-  createWriteStream: () =>
-    new Writable({
-      write(_chunk, _encoding, done) {
-        done(Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC', syscall: 'write' }));
-      },
-    }),
-}));
+const full = Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC', syscall: 'write' });
+
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>();
+  const open = async (...file: Parameters<typeof real.open>) =>
+    Object.assign(await real.open(...file), { writeFile: () => Promise.reject(full) });
+  return { ...real, open };
+});
 
 const home = temporaryFolder();
 

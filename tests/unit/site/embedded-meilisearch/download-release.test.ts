@@ -156,7 +156,7 @@ describe('a host that keeps us waiting is given up', () => {
       if (request.url === '/elsewhere') return;
       reply.writeHead(302, { location: '/elsewhere' }).end();
     });
-    await expect(download(from, { answerMs: 150 })).rejects.toThrow('does not answer in time');
+    await expect(download(from, { answerMs: 500 })).rejects.toThrow('does not answer in time');
     expect(asked).toHaveLength(2);
     nothingIsLeft();
   });
@@ -174,13 +174,13 @@ describe('a host that keeps us waiting is given up', () => {
 
   it('but not when it is slow and steady', async () => {
     const from = await serve(async (_, reply) => {
-      for (let from = 0; from < program.length; from += 600_000) {
-        reply.write(program.subarray(from, from + 600_000));
-        await sleep(60);
+      for (let from = 0; from < program.length; from += 300_000) {
+        reply.write(program.subarray(from, from + 300_000));
+        await sleep(120);
       }
       reply.end();
     });
-    expect(await download(from, { answerMs: 250, stallMs: 5_000 })).toBe(kept());
+    expect(await download(from, { answerMs: 1_000, stallMs: 5_000 })).toBe(kept());
   });
 
   it('when nothing listens there', async () => {

@@ -21,7 +21,12 @@ export type Filling = {
   folder?: string;
 };
 
-export type Filled = { source: 'locator' | 'sample' | 'none' | 'already'; facilities: number };
+export type Filled = {
+  source: 'locator' | 'sample' | 'none' | 'already';
+  facilities: number;
+  /** Why it is the sample, where the list of FindTreatment.gov was asked for: a sentence. */
+  why?: string;
+};
 
 /**
  * Gives a directory that was never filled something to show: the current national list where FindTreatment.gov answers
@@ -35,33 +40,25 @@ export async function fillEmptyDirectory(filling: Filling): Promise<Filled> {
   );
   if (rows[0]?.filled) return result('already', database);
   if (env.DIRECTORY === 'none') return result('none', database);
-  if (env.DIRECTORY === 'auto' && (await fillFromLocator(filling))) return result('locator', database);
+  const why = env.DIRECTORY === 'auto' ? await fillFromLocator(filling) : undefined;
+  if (why === null) return result('locator', database);
   await importSample(database, filling.clock, SAMPLE_SIZE);
-  return result('sample', database);
+  return { ...(await result('sample', database)), ...(why && { why }) };
 }
 
-/** Anything that goes wrong ends in the sample with one line that says why: a fresh start never fails for it. */
-async function fillFromLocator({
-  database,
-  clock,
-  report,
-  access = LOCATOR,
-  folder,
-}: Filling): Promise<boolean> {
-  if (!(await locatorAnswers(access, PROBE_MS))) {
-    report('FindTreatment.gov does not answer, so the directory starts with invented facilities.');
-    return false;
-  }
+/**
+ * A fresh start never fails for what goes wrong here: it gets the sample.
+ * @returns why the directory is not filled with the list, as a sentence; null when it is
+ */
+async function fillFromLocator(filling: Filling): Promise<string | null> {
+  const { database, clock, report, access = LOCATOR, folder } = filling;
+  if (!(await locatorAnswers(access, PROBE_MS))) return 'FindTreatment.gov does not answer.';
   try {
-    const imported = await importLocator(database, clock, {
-      report,
-      access: { patienceMs: PATIENCE_MS, ...access },
-      folder,
-    });
-    return imported.outcome === 'active';
+    const patient = { patienceMs: PATIENCE_MS, ...access };
+    const { outcome } = await importLocator(database, clock, { report, access: patient, folder });
+    return outcome === 'active' ? null : `The list of FindTreatment.gov came to be ${outcome}, not active.`;
   } catch (error) {
-    report(`${problemSentence(error)} So the directory starts with invented facilities.`);
-    return false;
+    return problemSentence(error);
   }
 }
 

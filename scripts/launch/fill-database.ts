@@ -5,7 +5,8 @@ import { step } from './steps.mjs';
 
 const sources = {
   locator: (count: string) => `${count} facilities from FindTreatment.gov`,
-  sample: (count: string) => `${count} invented facilities (sample)`,
+  sample: (count: string, why?: string) =>
+    `${count} invented facilities (sample)${why ? `: ${why.replace(/\.$/, '')}` : ''}`,
   already: (count: string) => `${count} facilities`,
   none: () => 'empty: see `npm run import`',
 };
@@ -20,7 +21,7 @@ export async function fillDatabase(env: Env = readEnv()): Promise<void> {
   await step(
     'directory',
     (report) => fillEmptyDirectory({ database: database(), env, clock: systemClock, report }),
-    ({ source, facilities }) => sources[source](facilities.toLocaleString('en-US')),
+    ({ source, facilities, why }) => sources[source](facilities.toLocaleString('en-US'), why),
   );
   await step(
     'search',

@@ -5,6 +5,8 @@ const shared = {
   // A stray console.error or console.warn fails the test that caused it.
   setupFiles: ['tests/fixtures/no-stray-console.ts'],
   restoreMocks: true,
+  // What comes a moment later, on a machine that may stand still for longer than the runner's own second.
+  expect: { poll: { timeout: 30_000 } },
 };
 
 // Property tests compute for seconds; on a busy machine for more than the runner's own five.

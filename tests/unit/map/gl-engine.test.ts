@@ -80,7 +80,7 @@ describe('the face of both libraries', () => {
     const { container, map, engine } = anEngine();
     container.dispatchEvent(new Event('wheel'));
     expect(map.setCooperative.mock.calls).toEqual([[false]]);
-    await vi.waitFor(() => expect(map.setCooperative.mock.calls).toEqual([[false], [true]]));
+    await expect.poll(() => map.setCooperative.mock.calls).toEqual([[false], [true]]);
     engine.remove();
     container.dispatchEvent(new Event('wheel'));
     expect(map.setCooperative).toHaveBeenCalledTimes(2);

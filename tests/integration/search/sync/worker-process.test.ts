@@ -5,8 +5,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addFacilities, changeFacilities, facility } from '../small-directory';
 import { expectInStep, openFixture, type SyncFixture } from './sync-fixture';
 
-const PATIENCE = { timeout: 30_000 };
-
 let fixture: SyncFixture;
 let child: ChildProcess;
 let output: string;
@@ -39,13 +37,11 @@ function startProcess(): void {
 
 const inStep = () =>
   expect
-    .poll(
-      () =>
-        expectInStep(fixture).then(
-          () => 'in step',
-          () => output || 'not yet',
-        ),
-      PATIENCE,
+    .poll(() =>
+      expectInStep(fixture).then(
+        () => 'in step',
+        () => output || 'not yet',
+      ),
     )
     .toBe('in step');
 
@@ -60,7 +56,7 @@ test('a process that is killed in the middle of a batch, and of a build, loses n
   const { engine } = fixture;
   engine.faults.stalled = true;
   startProcess();
-  await expect.poll(() => engine.taken.length, PATIENCE).toBe(1);
+  await expect.poll(() => engine.taken.length).toBe(1);
   child.kill('SIGKILL');
   await once(child, 'close');
   engine.faults.stalled = false;
@@ -70,7 +66,7 @@ test('a process that is killed in the middle of a batch, and of a build, loses n
   engine.faults.stalled = true;
   const before = engine.taken.length;
   await rename();
-  await expect.poll(() => engine.taken.length, PATIENCE).toBe(before + 1);
+  await expect.poll(() => engine.taken.length).toBe(before + 1);
   child.kill('SIGKILL');
   await once(child, 'close');
   engine.faults.stalled = false;
@@ -81,9 +77,7 @@ test('a process that is killed in the middle of a batch, and of a build, loses n
 test('a signal ends it with exit code 0, and it says what it did in ids and numbers', async () => {
   startProcess();
   await inStep();
-  await expect
-    .poll(() => output, PATIENCE)
-    .toMatch(/^The search index facilities-\S+ is live, with 2 facilities\.\n$/);
+  await expect.poll(() => output).toMatch(/^The search index facilities-\S+ is live, with 2 facilities\.\n$/);
   child.kill('SIGTERM');
   const [code] = await once(child, 'close');
   expect(code).toBe(0);

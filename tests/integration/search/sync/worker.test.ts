@@ -16,7 +16,6 @@ const WOKEN: Rhythm = {
   longestBackOffMs: 50,
 };
 const POLLING: Rhythm = { ...WOKEN, pollMs: 30 };
-const PATIENCE = { timeout: 20_000 };
 
 let fixture: SyncFixture;
 let workers: { stop: AbortController; ended: Promise<void> }[];
@@ -44,13 +43,11 @@ function startWorker(rhythm: Rhythm, over: Partial<Sync> = {}) {
 
 const inStep = () =>
   expect
-    .poll(
-      () =>
-        expectInStep(fixture).then(
-          () => 'in step',
-          () => 'not yet',
-        ),
-      PATIENCE,
+    .poll(() =>
+      expectInStep(fixture).then(
+        () => 'in step',
+        () => 'not yet',
+      ),
     )
     .toBe('in step');
 const rename = (...ids: string[]) =>
@@ -64,7 +61,7 @@ test('builds the first index by itself', async () => {
   startWorker(WOKEN);
   await inStep();
   await expect
-    .poll(() => fixture.lines, PATIENCE)
+    .poll(() => fixture.lines)
     .toEqual([expect.stringMatching(/^The search index facilities-\S+ is live, with 2 facilities\.$/)]);
 });
 
@@ -83,7 +80,7 @@ test('finds by itself what it was not woken for', async () => {
   await database.pool.query(
     "INSERT INTO search_outbox (generation, facility_id) SELECT generation, 'two' FROM search_index",
   );
-  await expect.poll(() => engine.taken.length, PATIENCE).toBe(before + 1);
+  await expect.poll(() => engine.taken.length).toBe(before + 1);
   await inStep();
 });
 
@@ -106,11 +103,11 @@ describe('an engine that goes away', () => {
     await inStep();
     engine.faults.away = true;
     await rename('one', 'two');
-    await expect.poll(() => lines.length, PATIENCE).toBe(2);
+    await expect.poll(() => lines.length).toBe(2);
     await addFacilities(fixture.database.pool, [facility({ id: 'three' })]);
     engine.faults.away = false;
     await inStep();
-    await expect.poll(() => lines.length, PATIENCE).toBe(3);
+    await expect.poll(() => lines.length).toBe(3);
     expect(lines[1]).toMatch(/^The search engine is away, and changes wait for it/);
     expect(lines[2]).toBe('The search index is kept in step again.');
   });
@@ -121,7 +118,7 @@ describe('an engine that goes away', () => {
       return null;
     };
     startWorker(POLLING);
-    await expect.poll(() => fixture.lines.length, PATIENCE).toBe(1);
+    await expect.poll(() => fixture.lines.length).toBe(1);
     Object.assign(fixture.engine.faults, { away: false, failTask: () => null });
     await inStep();
   });
@@ -179,7 +176,7 @@ test('keeps the live index in step while another process builds the next', async
     engine: {
       ...sync.engine,
       ask: async (request) => {
-        await expect.poll(() => isHeld, PATIENCE).toBe(false);
+        await expect.poll(() => isHeld).toBe(false);
         return sync.engine.ask(request);
       },
     },
@@ -188,7 +185,7 @@ test('keeps the live index in step while another process builds the next', async
   const { rows } = await database.pool.query<{ rev: number }>(
     "SELECT revision::int AS rev FROM facility WHERE id = 'one'",
   );
-  await expect.poll(() => engine.indexes.get(former)?.documents.get('one')?.rev, PATIENCE).toBe(rows[0]?.rev);
+  await expect.poll(() => engine.indexes.get(former)?.documents.get('one')?.rev).toBe(rows[0]?.rev);
   expect((await readIndexInUse(database.pool))?.uid).toBe(former);
   isHeld = false;
   await building;
@@ -233,7 +230,7 @@ test('ends soon after its signal, whatever it waits for', async () => {
   const { engine } = fixture;
   engine.faults.stalled = true;
   const worker = startWorker(WOKEN);
-  await expect.poll(() => engine.taken.length, PATIENCE).toBe(1);
+  await expect.poll(() => engine.taken.length).toBe(1);
   worker.stop.abort();
   await worker.ended;
   engine.faults.stalled = false;

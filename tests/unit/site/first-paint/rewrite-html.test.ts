@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { rewriteHtml } from '@/lib/site/first-paint/rewrite-html';
 
 let server: Server | undefined;
@@ -69,7 +69,7 @@ describe('rewriteHtml', () => {
     });
     expect(await answer.text()).toBe('AB');
     // The sender hears of it a moment after the receiver has it.
-    await vi.waitFor(() => expect(told).toEqual(['written', 'ended']));
+    await expect.poll(() => told).toEqual(['written', 'ended']);
   });
 
   it('answers HEAD without a page', async () => {

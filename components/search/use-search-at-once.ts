@@ -1,12 +1,13 @@
 import { useRouter, useSearchParams } from 'next/navigation';
 import { type ChangeEvent, type SubmitEvent, useEffect, useRef, useTransition } from 'react';
 import { formQuery, type ShownWhere } from './form-query';
+import { isSameSearch } from './is-same-search';
 import { isSearchedAtOnce } from './is-searched-at-once';
 import { showServerState } from './show-server-state';
 
 /**
  * What script adds to the search form: a ticked box or another distance is searched at once, and so is a submitted form,
- * without leaving the page. `isUpdating` lasts until the answer is shown.
+ * without leaving the page. Back undoes it. `isUpdating` lasts until the answer is shown.
  * @param shown where the answer on the page looks
  */
 export function useSearchAtOnce(shown: ShownWhere) {
@@ -17,6 +18,8 @@ export function useSearchAtOnce(shown: ShownWhere) {
 
   const hasBegun = useRef(false);
   const hasAsked = useRef(false);
+  /** Where the last tick led. */
+  const ticked = useRef<string>(null);
 
   // A link elsewhere on the page may have removed a filter: the boxes then follow the server's answer. But one that was
   // ticked before this script was there still waits for its answer; and a click may be what woke the page up, whose box says only when
@@ -47,8 +50,13 @@ export function useSearchAtOnce(shown: ShownWhere) {
     }
   }
 
+  /** Filters that are ticked one after the other are one entry of the history: Back leads to the search before them. */
   function searchAtOnce() {
-    update((href) => router.replace(href, { scroll: false }));
+    update((href) => {
+      const goesOn = ticked.current !== null && isSameSearch(ticked.current, location.search);
+      ticked.current = href;
+      router[goesOn ? 'replace' : 'push'](href, { scroll: false });
+    });
   }
 
   function onChange({ target }: ChangeEvent<HTMLFormElement>) {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { promisingWords } from '../fixtures/promising-words';
 import { openPage, PAGES } from './support/pages';
-import { paidBox, paidSearch, resultCards } from './support/paid-search';
+import { openPaidSearch, paidBox, resultCards } from './support/paid-search';
 import { expect, expectAccessible, test } from './support/test';
 
 const SHOWS_LISTINGS = /search|listing|angeles/;
@@ -40,7 +40,7 @@ test('on every page each listing says exactly once whether anyone paid', async (
 });
 
 test('results and the box above them each say it once, on a phone too', async ({ page }) => {
-  await page.goto(await paidSearch(page));
+  await openPaidSearch(page);
   const least = (await resultCards(page).count()) + 1;
   await expectDisclosed(page, least);
   await page.setViewportSize({ width: 390, height: 844 });
@@ -50,8 +50,7 @@ test('results and the box above them each say it once, on a phone too', async ({
 test('the box stands above the results and not among them, and its facility below at its own place', async ({
   page,
 }) => {
-  const address = await paidSearch(page);
-  await page.goto(`${address}&per_page=100`);
+  await openPaidSearch(page, '&per_page=100');
   const box = paidBox(page);
   const [above, below] = [await box.boundingBox(), await resultCards(page).first().boundingBox()];
   expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThan(below?.y ?? 0);
@@ -67,7 +66,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     page,
   }) => {
     await page.emulateMedia({ colorScheme });
-    await page.goto(await paidSearch(page));
+    await openPaidSearch(page);
     const looks = await paidBox(page).evaluate((box) => {
       const label = box.querySelector('h2') as HTMLElement;
       const sentence = [...box.querySelectorAll('p')].find((p) => p.innerText.startsWith('Paid advertiser.'));
@@ -94,7 +93,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   });
 
 test('nothing else on a page is in the colours of what is paid for', async ({ page }) => {
-  await page.goto(await paidSearch(page));
+  await openPaidSearch(page);
   const strangers = await page.evaluate(() => {
     const probe = document.body.appendChild(document.createElement('i'));
     const colors = ['--paid', '--paid-tint', '--paid-line'].map((token) => {
@@ -116,7 +115,7 @@ test('nothing else on a page is in the colours of what is paid for', async ({ pa
 });
 
 test('no word near a paid listing praises or promises', async ({ page }) => {
-  await page.goto(await paidSearch(page));
+  await openPaidSearch(page);
   const box = paidBox(page);
   const names = await box.getByRole('heading', { level: 3 }).allInnerTexts();
   const plain = names.map((name) => name.replace(/^Paid advertisement:\s*/i, ''));
@@ -128,7 +127,7 @@ test('no word near a paid listing praises or promises', async ({ page }) => {
 });
 
 test('each number in the box is the facility’s own, with who answers beside it', async ({ page }) => {
-  await page.goto(`${await paidSearch(page)}&per_page=100`);
+  await openPaidSearch(page, '&per_page=100');
   for (const card of await paidBox(page).getByRole('article').all()) {
     const call = card.getByRole('link', { name: /^Call / });
     await expect(card).toContainText(
@@ -163,7 +162,7 @@ test('a listing leads to everyone who pays, and a shared link says first whether
 
 test('nobody has to pass the box: one tap on a phone shows the results', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(await paidSearch(page));
+  await openPaidSearch(page);
   const skip = paidBox(page).getByRole('link', { name: 'Go to the results' });
   await expect(skip).toBeInViewport();
   await skip.click();
@@ -173,7 +172,7 @@ test('nobody has to pass the box: one tap on a phone shows the results', async (
 });
 
 test('the box leads to how results are ordered', async ({ page }) => {
-  await page.goto(await paidSearch(page));
+  await openPaidSearch(page);
   await paidBox(page).getByRole('link', { name: 'How results are ordered' }).click();
   await expect(page).toHaveURL(/\/how-results-are-ordered$/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -181,7 +180,7 @@ test('the box leads to how results are ordered', async ({ page }) => {
 
 test('paper has the border, the label and the sentences, in black', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await page.goto(await paidSearch(page));
+  await openPaidSearch(page);
   const box = paidBox(page);
   await expect(box.getByRole('heading', { name: 'Paid advertisement', exact: true })).toBeVisible();
   await expect(box.getByText(/^Paid advertiser\./).first()).toBeVisible();
@@ -197,7 +196,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the box is there, labelled, with its links', async ({ page }) => {
-    await page.goto(await paidSearch(page));
+    await openPaidSearch(page);
     const card = paidBox(page).getByRole('article').first();
     await expect(card).toContainText('Paid advertiser.');
     await expect(card.getByRole('link', { name: /^Call / })).toHaveAttribute('href', /^tel:\+1/);

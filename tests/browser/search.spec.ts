@@ -150,24 +150,54 @@ test('on the way back and forward the boxes and the distance are those of the se
   page,
 }) => {
   const detox = box(page, 'Level of care', /^Detox/);
+  const distance = page.getByLabel('Distance');
   await page.goto('/search?near=Boston,+MA&radius=50');
-  await page.getByLabel('Distance').selectOption('100');
+  await distance.selectOption('100');
   await expect(page).toHaveURL(/radius=100/);
   await page.getByLabel('City, ZIP code, county or state').fill('Worcester, MA');
   await page.getByRole('button', { name: 'Search', exact: true }).click();
   await expect(heading(page)).toContainText('near Worcester, MA');
-  await page.getByLabel('Distance').selectOption('25');
+  await distance.selectOption('25');
   await expect(page).toHaveURL(/radius=25/);
   await detox.check();
   await expect(heading(page)).toContainText('near Worcester, MA with detox');
   await page.goBack();
-  await expect(heading(page)).toContainText('near Boston, MA');
+  await expect(heading(page)).not.toContainText('with detox');
+  await expect(heading(page)).toContainText('near Worcester, MA');
   await expect(detox).not.toBeChecked();
-  await expect(page.getByLabel('Distance')).toHaveValue('100');
+  await expect(distance).toHaveValue('100');
+  await page.goBack();
+  await expect(heading(page)).toContainText('near Boston, MA');
+  await expect(distance).toHaveValue('100');
+  await page.goForward();
   await page.goForward();
   await expect(heading(page)).toContainText('near Worcester, MA with detox');
   await expect(detox).toBeChecked();
-  await expect(page.getByLabel('Distance')).toHaveValue('25');
+  await expect(distance).toHaveValue('25');
+});
+
+test('filters that are ticked one after the other are undone together, and the next ones by themselves', async ({
+  page,
+}) => {
+  const detox = box(page, 'Level of care', /^Detox/);
+  const medicaid = box(page, 'Payment', /^Medicaid/);
+  await page.goto('/');
+  await page.getByLabel('City, ZIP code, county or state').fill('New York, NY');
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await expect(heading(page)).toHaveText(/places near New York, NY\s*$/);
+  await detox.check();
+  await medicaid.check();
+  await expect(heading(page)).toContainText('with detox that take Medicaid');
+  await page.goBack();
+  await expect(heading(page)).toHaveText(/places near New York, NY\s*$/);
+  await expect(detox).not.toBeChecked();
+  await expect(medicaid).not.toBeChecked();
+  await medicaid.check();
+  await expect(heading(page)).toContainText('that take Medicaid');
+  await page.goBack();
+  await expect(heading(page)).toHaveText(/places near New York, NY\s*$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/$/);
 });
 
 test('a bad address is searched as well as it can be, and says what was changed', async ({ page }) => {

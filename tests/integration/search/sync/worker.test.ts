@@ -101,6 +101,8 @@ describe('an engine that goes away', () => {
     const { engine, lines } = fixture;
     startWorker(POLLING);
     await inStep();
+    // It says that its index is live a moment after it is.
+    await expect.poll(() => lines.length).toBe(1);
     engine.faults.away = true;
     await rename('one', 'two');
     await expect.poll(() => lines.length).toBe(2);

@@ -132,7 +132,7 @@ describe('an engine that goes away', () => {
     engine.wipe();
     await rename('one');
     await inStep();
-    expect(lines.join('\n')).toMatch(/lost the index facilities-\S+: a new one is built/);
+    await expect.poll(() => lines.join('\n')).toMatch(/lost the index facilities-\S+: a new one is built/);
   });
 
   test('and comes back empty is noticed even if nothing changes', async () => {
@@ -150,11 +150,13 @@ test('compares the index with the database when it starts, and every so often', 
   engine.indexes.get(uid)?.documents.delete('one');
   startWorker(POLLING);
   await inStep();
-  expect(lines).toEqual(['The search index differed in 1 facilities: they are written again.']);
+  await expect
+    .poll(() => lines)
+    .toEqual(['The search index differed in 1 facilities: they are written again.']);
   engine.indexes.get(uid)?.documents.delete('two');
   clock.time = new Date(clock.time.getTime() + WOKEN.reconcileEveryMs);
   await inStep();
-  expect(lines).toHaveLength(2);
+  await expect.poll(() => lines.length).toBe(2);
 });
 
 test('builds an index of its own when the live one is of another release', async () => {

@@ -72,8 +72,8 @@ async function start(env: Record<string, string>): Promise<Command> {
   return command;
 }
 
-async function startWithWorker(): Promise<Command> {
-  const command = await start({ MEILI_BIN: program });
+async function startWithWorker(env: Record<string, string> = {}): Promise<Command> {
+  const command = await start({ MEILI_BIN: program, ...env });
   await waitUntil(() => told('worker.json').pid !== undefined, command.output);
   return command;
 }
@@ -104,11 +104,17 @@ describe('npm start with a search engine', () => {
     'keeps the master key to itself, from the database to the site',
     async () => {
       const key = 'the-master-key-that-was-set';
-      const command = await start({ MEILI_BIN: program, MEILI_MASTER_KEY: key });
-      const others = processesIn(inside('')).filter((pid) => Number(pid) !== command.child.pid);
-      expect(others.length).toBeGreaterThanOrEqual(3);
-      const knowing = others.filter((pid) => readFileSync(`/proc/${pid}/environ`, 'utf8').includes(key));
-      expect(knowing.map((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8'))).toEqual([]);
+      const command = await startWithWorker({ MEILI_MASTER_KEY: key });
+      const others = () => processesIn(inside('')).filter((pid) => Number(pid) !== command.child.pid);
+      expect(others().length).toBeGreaterThanOrEqual(3);
+      // For the moment until its program is loaded, a new process still is a copy of the one that started it.
+      await expect
+        .poll(() =>
+          others()
+            .filter((pid) => readFileSync(`/proc/${pid}/environ`, 'utf8').includes(key))
+            .map((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8')),
+        )
+        .toEqual([]);
     },
   );
 

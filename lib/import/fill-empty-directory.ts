@@ -40,15 +40,14 @@ export async function fillEmptyDirectory(filling: Filling): Promise<Filled> {
   );
   if (rows[0]?.filled) return result('already', database);
   if (env.DIRECTORY === 'none') return result('none', database);
-  const why = env.DIRECTORY === 'auto' ? await fillFromLocator(filling) : undefined;
-  if (why === null) return result('locator', database);
-  await importSample(database, filling.clock, SAMPLE_SIZE);
-  return { ...(await result('sample', database)), ...(why && { why }) };
+  if (env.DIRECTORY === 'sample') return fillWithSample(filling);
+  const why = await fillFromLocator(filling);
+  return why === null ? result('locator', database) : { ...(await fillWithSample(filling)), why };
 }
 
 /**
  * A fresh start never fails for what goes wrong here: it gets the sample.
- * @returns why the directory is not filled with the list, as a sentence; null when it is
+ * @returns null once the directory is filled; else why it is not, in a sentence
  */
 async function fillFromLocator(filling: Filling): Promise<string | null> {
   const { database, clock, report, access = LOCATOR, folder } = filling;
@@ -56,10 +55,17 @@ async function fillFromLocator(filling: Filling): Promise<string | null> {
   try {
     const patient = { patienceMs: PATIENCE_MS, ...access };
     const { outcome } = await importLocator(database, clock, { report, access: patient, folder });
-    return outcome === 'active' ? null : `The list of FindTreatment.gov came to be ${outcome}, not active.`;
+    return outcome === 'active' ? null : 'The list of FindTreatment.gov was read, but not made active.';
   } catch (error) {
-    return problemSentence(error);
+    // Of what nobody foresaw there is a whole stack.
+    return problemSentence(error).split('\n', 1).join();
   }
+}
+
+async function fillWithSample({ database, clock, report }: Filling): Promise<Filled> {
+  report('making invented facilities');
+  await importSample(database, clock, SAMPLE_SIZE);
+  return result('sample', database);
 }
 
 async function result(source: Filled['source'], { pool }: Pick<Database, 'pool'>): Promise<Filled> {

@@ -2,14 +2,7 @@ import { systemClock } from '@/lib/site/clock';
 import { database } from '@/lib/site/database';
 import { type Env, readEnv } from '@/lib/site/env';
 import { step } from './steps.mjs';
-
-const sources = {
-  locator: (count: string) => `${count} facilities from FindTreatment.gov`,
-  sample: (count: string, why?: string) =>
-    `${count} invented facilities (sample)${why ? `: ${why.replace(/\.$/, '')}` : ''}`,
-  already: (count: string) => `${count} facilities`,
-  none: () => 'empty: see `npm run import`',
-};
+import { tellFilled } from './tell-filled';
 
 /**
  * Gives an empty database its first directory, and search rows that fit this version of the code. The client that these
@@ -21,7 +14,7 @@ export async function fillDatabase(env: Env = readEnv()): Promise<void> {
   await step(
     'directory',
     (report) => fillEmptyDirectory({ database: database(), env, clock: systemClock, report }),
-    ({ source, facilities, why }) => sources[source](facilities.toLocaleString('en-US'), why),
+    tellFilled,
   );
   await step(
     'search',

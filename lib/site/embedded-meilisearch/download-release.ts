@@ -86,6 +86,8 @@ async function download(file: string, options: DownloadOptions): Promise<string>
     );
   } finally {
     clearTimeout(timer);
+    // Whatever went wrong: nobody reads on, and the host need not send on.
+    patience.abort();
   }
 }
 

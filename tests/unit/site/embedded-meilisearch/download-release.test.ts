@@ -125,7 +125,8 @@ describe('a download that must not be run is one sentence, and nothing of it is 
     });
     // Every thread that could make a file is busy until long after the host has gone.
     const busy = Array.from({ length: 8 }, () => hashFor('', '', 200_000, 64, 'sha512'));
-    await expect(download(from)).rejects.toThrow('ended the download early');
+    const patient = { answerMs: 30_000, stallMs: 30_000 };
+    await expect(download(from, patient)).rejects.toThrow('ended the download early');
     await Promise.all(busy);
     await stat(home());
     nothingIsLeft();
@@ -205,8 +206,16 @@ describe('a host that keeps us waiting is given up', () => {
 });
 
 it('gives the system its own say when the file cannot be written', async () => {
-  const from = await serve((_, reply) => reply.end(program));
+  let isLeft = false;
+  const from = await serve((_, reply) => {
+    reply.writeHead(200).write(program);
+    reply.once('close', () => {
+      isLeft = true;
+    });
+  });
   const missing = path.join(home(), 'missing');
   await expect(download(from, { home: missing })).rejects.toMatchObject({ code: 'ENOENT' });
+  // It would go on sending for as long as anybody listens.
+  await expect.poll(() => isLeft).toBe(true);
   expect(existsSync(missing)).toBe(false);
 });

@@ -99,7 +99,7 @@ it('answers whatever a search is made of with a result or a problem document, ne
   const seen = new Set<number>();
   await fc.assert(
     fc.asyncProperty(query, (text) => holds(`/facilities${text}`, seen)),
-    { numRuns: 400 },
+    { numRuns: 400, examples: [['?near=MA'], ['?page=first'], ['?near=Springfield']] },
   );
   expect([...seen].sort()).toEqual([200, 400, 422]);
 }, 120_000);
@@ -110,11 +110,16 @@ function holdsTogether(answer: z.output<typeof clustersSchema>, body: unknown): 
   expect(inClusters + answer.facilities.length).toBe(answer.total);
 }
 
+const IN_VIEW = '?z=9&bbox=-71.9,42.2,-71.7,42.3';
+
 it('answers whatever part of a map is asked for, and every number adds up', async () => {
   const seen = new Set<number>();
   await fc.assert(
     fc.asyncProperty(mapQuery, (text) => holds(`/clusters${text}`, seen)),
-    { numRuns: 400 },
+    {
+      numRuns: 400,
+      examples: ['', '&within=here', '&near=Springfield'].map((more) => [`${IN_VIEW}${more}`]),
+    },
   );
   expect([...seen].sort()).toEqual([200, 400, 422]);
 }, 120_000);
@@ -134,7 +139,7 @@ it('answers whatever is asked of its health and its description', async () => {
     .map(([path, given]) => `${path}?${new URLSearchParams(given)}`);
   await fc.assert(
     fc.asyncProperty(asked, (path) => holds(path, seen)),
-    { numRuns: 200 },
+    { numRuns: 200, examples: [['/health?'], ['/health?of=what']] },
   );
   expect([...seen].sort()).toEqual([200, 400]);
 }, 60_000);

@@ -1,9 +1,9 @@
 import { useRouter, useSearchParams } from 'next/navigation';
 import { type ChangeEvent, type SubmitEvent, useEffect, useRef, useTransition } from 'react';
 import { formQuery, type ShownWhere } from './form-query';
-import { isSameSearch } from './is-same-search';
 import { isSearchedAtOnce } from './is-searched-at-once';
 import { showServerState } from './show-server-state';
+import { isLastTicked, nextStep, settled, type TickSeries } from './tick-series';
 
 /**
  * What script adds to the search form: a ticked box or another distance is searched at once, and so is a submitted form,
@@ -18,8 +18,7 @@ export function useSearchAtOnce(shown: ShownWhere) {
 
   const hasBegun = useRef(false);
   const hasAsked = useRef(false);
-  /** Where the last tick led. */
-  const ticked = useRef<string>(null);
+  const series = useRef<TickSeries>(null);
 
   // A link elsewhere on the page may have removed a filter: the boxes then follow the server's answer. But one that was
   // ticked before this script was there still waits for its answer; and a click may be what woke the page up, whose box says only when
@@ -39,7 +38,9 @@ export function useSearchAtOnce(shown: ShownWhere) {
   }
 
   function followServer() {
-    if (!isUpdating && form.current) showServerState(form.current);
+    if (isUpdating) return;
+    series.current = settled(series.current, location.search);
+    if (form.current) showServerState(form.current);
   }
 
   function update(go: (href: string) => void) {
@@ -50,13 +51,21 @@ export function useSearchAtOnce(shown: ShownWhere) {
     }
   }
 
-  /** Filters that are ticked one after the other are one entry of the history: Back leads to the search before them. */
   function searchAtOnce() {
-    update((href) => {
-      const goesOn = ticked.current !== null && isSameSearch(ticked.current, location.search);
-      ticked.current = href;
-      router[goesOn ? 'replace' : 'push'](href, { scroll: false });
-    });
+    update(goOn);
+  }
+
+  function goOn(href: string) {
+    const step = nextStep(series.current, location.search, href);
+    series.current = step.series;
+    router[step.as](href, { scroll: false });
+  }
+
+  /** What was just ticked may still wait for its answer when the form is submitted. */
+  function goTo(href: string) {
+    if (isLastTicked(series.current, href)) return goOn(href);
+    series.current = null;
+    router.push(href, { scroll: false });
   }
 
   function onChange({ target }: ChangeEvent<HTMLFormElement>) {
@@ -67,7 +76,7 @@ export function useSearchAtOnce(shown: ShownWhere) {
     event.preventDefault();
     for (const sheet of event.currentTarget.querySelectorAll<HTMLElement>(':popover-open'))
       sheet.hidePopover();
-    update((href) => router.push(href, { scroll: false }));
+    update(goTo);
   }
 
   return { form, isUpdating, onChange, onSubmit };

@@ -1,9 +1,9 @@
+import { holdAnswers } from './support/hold-answers';
 import {
   canvas,
   chosen,
   clusters,
   facilitiesInSight,
-  holdAnswers,
   listedOn,
   mark,
   marks,

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { canvas, chosen, clusters, holdAnswers, marks, namesOfMarks, openMap, WIDE } from './support/on-map';
+import { holdAnswers } from './support/hold-answers';
+import { canvas, chosen, clusters, marks, namesOfMarks, openMap, WIDE } from './support/on-map';
 import { expect, expectAccessible, test } from './support/test';
 
 test.use({ hasTouch: true, reducedMotion: 'reduce' });

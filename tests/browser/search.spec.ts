@@ -176,30 +176,6 @@ test('on the way back and forward the boxes and the distance are those of the se
   await expect(distance).toHaveValue('25');
 });
 
-test('filters that are ticked one after the other are undone together, and the next ones by themselves', async ({
-  page,
-}) => {
-  const detox = box(page, 'Level of care', /^Detox/);
-  const medicaid = box(page, 'Payment', /^Medicaid/);
-  await page.goto('/');
-  await page.getByLabel('City, ZIP code, county or state').fill('New York, NY');
-  await page.getByRole('button', { name: 'Search', exact: true }).click();
-  await expect(heading(page)).toHaveText(/places near New York, NY\s*$/);
-  await detox.check();
-  await medicaid.check();
-  await expect(heading(page)).toContainText('with detox that take Medicaid');
-  await page.goBack();
-  await expect(heading(page)).toHaveText(/places near New York, NY\s*$/);
-  await expect(detox).not.toBeChecked();
-  await expect(medicaid).not.toBeChecked();
-  await medicaid.check();
-  await expect(heading(page)).toContainText('that take Medicaid');
-  await page.goBack();
-  await expect(heading(page)).toHaveText(/places near New York, NY\s*$/);
-  await page.goBack();
-  await expect(page).toHaveURL(/\/$/);
-});
-
 test('a bad address is searched as well as it can be, and says what was changed', async ({ page }) => {
   await page.goto('/search?near=New+York,+NY&radius=9000&care=nope');
   await expect(page.getByText('We changed part of your search')).toBeVisible();

@@ -18,19 +18,6 @@ export async function openMap(page: Page, address: string): Promise<void> {
   await expect(marks(page).getByRole('button').first()).toBeAttached({ timeout: 30_000 });
 }
 
-/** Holds back the answers to searches. @returns lets them go */
-export async function holdAnswers(page: Page): Promise<() => void> {
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(/\/search\?.*_rsc=/, async (route) => {
-    await held;
-    await route.fallback();
-  });
-  return letGo;
-}
-
 /** The view in the address of a page. */
 export const viewOf = (page: Page) => new URL(page.url()).searchParams.get('map');
 

@@ -27,6 +27,8 @@ it.each([
   ['?near=Worcester%2C+MA'],
   ['?near=Worcester%2C+MA&care=detox&care=mat'],
   ['?near=Worcester%2C+MA&care=detox&bbox=-72,42,-71,43'],
+  ['?near=Worcester%2C+MA&care=detox&view=map'],
+  ['?care=detox&near=Worcester%2C+MA'],
 ])('another search is not the same: “%s”', (address) => {
   expect(isSameSearch(ticked, address)).toBe(false);
 });

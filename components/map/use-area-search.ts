@@ -52,7 +52,7 @@ export function useAreaSearch({ map, search: shown, areaQuery, layout, ...around
   const [first] = useState(addressedView);
   const answered = useRef(first);
   const isClosed = useRef(false);
-  const isAskedElsewhere = useAskedElsewhere(shown);
+  const isAskedElsewhere = useAskedElsewhere(shown, restoreView);
   // A search that was put off is that of the filters which are chosen when it begins.
   const newest = useRef({ map, areaQuery });
   useEffect(() => {
@@ -157,7 +157,7 @@ export function useAreaSearch({ map, search: shown, areaQuery, layout, ...around
   }
 
   /** Whether the entry of the history is about to make way for the map's own search, and keeps the view that it has. */
-  const isLeaving = () => follows && pushed.current !== null;
+  const isLeaving = () => follows && (pushed.current !== null || isAskedElsewhere.current);
 
   return { searchNow, searchSoon, notSoon, answeredAt, isLeaving, follows, follow, pushed };
 }

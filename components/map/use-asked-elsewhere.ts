@@ -6,9 +6,14 @@ import type { SearchOnMap } from './search-map';
  * Whether a person has asked for another page since the answer that is shown, by a filter, the form or a link. The router drops
  * what is under way for what is asked next: what the map would ask by itself has to wait for that answer.
  * @param search of the page: another object with each answer, also to an equal question
+ * @param onAsked before the address is another one
  */
-export function useAskedElsewhere(search: SearchOnMap): RefObject<boolean> {
+export function useAskedElsewhere(search: SearchOnMap, onAsked: () => void): RefObject<boolean> {
   const isAsked = useRef(false);
+  const whenAsked = useRef(onAsked);
+  useEffect(() => {
+    whenAsked.current = onAsked;
+  });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: an answer is shown
   useEffect(() => {
@@ -18,7 +23,9 @@ export function useAskedElsewhere(search: SearchOnMap): RefObject<boolean> {
   useEffect(() => {
     const ended = new AbortController();
     const onAct = (event: Event) => {
-      if (asksThePage(event)) isAsked.current = true;
+      if (!asksThePage(event)) return;
+      isAsked.current = true;
+      whenAsked.current();
     };
     for (const type of ['change', 'submit', 'click'])
       document.addEventListener(type, onAct, { signal: ended.signal });

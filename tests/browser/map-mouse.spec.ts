@@ -159,6 +159,12 @@ test('with “as I move” a filter that is chosen after a move and the move are
     await page.goBack();
     await expect(heading).toContainText('near Boston, MA with detox');
     await expect(page).not.toHaveURL(/[?&](bbox|map)=/);
+    // And so for the list before the filter, which was chosen while the map was elsewhere already.
+    await page.goBack();
+    await expect(heading).not.toContainText('detox');
+    await expect(page).not.toHaveURL(/[?&](bbox|map)=/);
+    await page.goForward();
+    await expect(heading).toContainText('near Boston, MA with detox');
     await page.goForward();
     await expect(heading).toContainText('in this part of the map with detox');
   });

@@ -9,7 +9,7 @@ export async function openInOwnFace(page: Page, address: string): Promise<void> 
   await expect(async () => {
     await page.goto(address);
     expect(await page.evaluate(standsInOwnFace)).toBe(true);
-  }).toPass();
+  }).toPass({ timeout: 30_000 });
 }
 
 /** Behind our face stands one whose letters are all of the same width: where ours is not taken, these two words are. */

@@ -26,7 +26,7 @@ export async function openPaidSearch(page: Page, more = ''): Promise<void> {
   await expect(async () => {
     await openInOwnFace(page, address);
     expect(await paidBox(page).count()).toBe(1);
-  }).toPass();
+  }).toPass({ timeout: 30_000 });
 }
 
 async function paidStates(): Promise<string[]> {

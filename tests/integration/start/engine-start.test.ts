@@ -109,10 +109,12 @@ describe('npm start with a search engine', () => {
       expect(others().length).toBeGreaterThanOrEqual(3);
       // For the moment until its program is loaded, a new process still is a copy of the one that started it.
       await expect
-        .poll(() =>
-          others()
-            .filter((pid) => readFileSync(`/proc/${pid}/environ`, 'utf8').includes(key))
-            .map((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8')),
+        .poll(
+          () =>
+            others()
+              .filter((pid) => readFileSync(`/proc/${pid}/environ`, 'utf8').includes(key))
+              .map((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8')),
+          { timeout: 5_000 },
         )
         .toEqual([]);
     },

@@ -69,6 +69,9 @@ async function fillWithSample({ database, clock, report }: Filling): Promise<Fil
 }
 
 async function result(source: Filled['source'], { pool }: Pick<Database, 'pool'>): Promise<Filled> {
-  const { rows } = await pool.query<{ facilities: number }>('SELECT facilities FROM directory');
-  return { source, facilities: rows[0]?.facilities ?? 0 };
+  const { rows } = await pool.query<{ facilities: number; sample: boolean }>(
+    'SELECT facilities, sample FROM directory',
+  );
+  const { facilities = 0, sample = false } = rows[0] ?? {};
+  return { source: sample ? 'sample' : source, facilities };
 }

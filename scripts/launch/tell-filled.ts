@@ -10,5 +10,5 @@ const sources: Record<Filled['source'], (count: string) => string> = {
 /** What the start says of its directory, with the reason where it is not the list that was wanted. */
 export function tellFilled({ source, facilities, why }: Filled): string {
   const told = sources[source](facilities.toLocaleString('en-US'));
-  return why ? `${told}: ${why}` : told;
+  return why ? `${told}: ${why.replace(/\.$/, '')}` : told;
 }

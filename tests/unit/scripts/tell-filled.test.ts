@@ -8,7 +8,7 @@ it.each([
   [{ source: 'sample', facilities: 3_000 }, '3,000 invented facilities (sample)'],
   [
     { source: 'sample', facilities: 3_000, why: 'FindTreatment.gov does not answer.' },
-    '3,000 invented facilities (sample): FindTreatment.gov does not answer.',
+    '3,000 invented facilities (sample): FindTreatment.gov does not answer',
   ],
 ] as const)('a directory is told as %o', (filled, told) => {
   expect(tellFilled(filled)).toBe(told);

@@ -251,6 +251,8 @@ describe('an empty directory is filled', () => {
   test('with the sample, by choice: invented advertisers too, until the first real import removes it all', async () => {
     await serve(12);
     expect(await fill('sample')).toEqual({ source: 'sample', facilities: 3_000 });
+    // A later start finds it there, and says what it is.
+    expect(await fill('auto')).toEqual({ source: 'sample', facilities: 3_000 });
     expect(service.requests).toEqual([]);
     const count = async (table: string) => (await database.pool.query(`SELECT 1 FROM ${table}`)).rowCount;
     const sample = await readState(database);

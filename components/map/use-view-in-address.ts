@@ -65,7 +65,8 @@ export function useViewInAddress(given: ViewInAddress): { hasMoved: boolean } {
     const look = isAsked ? 'stay' : (view ?? (isElsewhere ? 'results' : 'stay'));
     if (look !== 'stay') onTaken();
     void map.show(search, look);
-    if (look === 'stay' && isOurs.current) keepView(map.view);
+    // A map that is on its way already was still elsewhere when this was asked.
+    if (look === 'stay' && isOurs.current) keepView(rest?.view ?? map.view);
     onAnswered(isAsked ? addressed : addressedView(), isAsked);
   }, [map, search, popped]);
 

@@ -181,6 +181,30 @@ test('with “as I move” a filter that is chosen after a move and the move are
     await expect(heading).not.toContainText('detox');
   });
 
+  await test.step('while it is dragged on', async () => {
+    await expect.poll(() => viewOf(page)).not.toBeNull();
+    const before = viewOf(page);
+    const map = await canvas(page).boundingBox();
+    if (!map) throw new Error('no map');
+    const letGo = await holdAnswers(page);
+    await filter('Medicaid').check();
+    await page.mouse.move(map.x + 200, map.y + 300);
+    await page.mouse.down();
+    await page.mouse.move(map.x + 260, map.y + 320, { steps: 5 });
+    letGo();
+    await expect(heading).toContainText('Medicaid');
+    await page.mouse.move(map.x + 320, map.y + 340, { steps: 5 });
+    const asked = new URL(page.url()).searchParams.get('bbox');
+    await page.mouse.up();
+    await expect.poll(() => new URL(page.url()).searchParams.get('bbox')).not.toBe(asked);
+    await page.goBack();
+    await expect(heading).toContainText('Medicaid');
+    await expect.poll(() => new URL(page.url()).searchParams.get('bbox')).toBe(asked);
+    await expect.poll(() => viewOf(page)).toBe(before);
+    await filter('Medicaid').uncheck();
+    await expect(heading).not.toContainText('Medicaid');
+  });
+
   await test.step('Back leads to each list where it was looked at', async () => {
     const box = () => new URL(page.url()).searchParams.get('bbox');
     await filter('Outpatient').first().check();

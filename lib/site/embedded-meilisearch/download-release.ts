@@ -68,8 +68,7 @@ async function download(file: string, options: DownloadOptions): Promise<string>
     const hash = createHash('sha256');
     let arrived = 0;
     const arrives = (chunk: Buffer) => {
-      clearTimeout(timer);
-      timer = wait(stallMs);
+      timer.refresh();
       hash.update(chunk);
       arrived += chunk.length;
       report(`downloading Meilisearch, ${megabytes(arrived)}${length ? ` of ${megabytes(length)}` : ''} MB`);

@@ -9,8 +9,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  // On a busy machine a page takes longer than Playwright's own five seconds.
+  // On a busy machine a test takes five times as long, and a page longer than Playwright's own five seconds.
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: {

@@ -24,6 +24,7 @@ test('at each zoom, in both color schemes, the map can be read: pictures for the
 });
 
 test('two hundred moves leave nothing behind', async ({ page }) => {
+  test.slow();
   await openMap(page, '/search?near=Boston,+MA&radius=50');
   await expect(clusters(page).first()).toBeAttached();
   const session = await page.context().newCDPSession(page);

@@ -12,4 +12,10 @@ export async function register(): Promise<void> {
   if (readEnv().NODE_ENV !== 'production') return;
   const { prepareResponses } = await import('@/lib/site/prepare-responses');
   prepareResponses();
+  const { answerBeforeNext } = await import('@/lib/api/answer-before-next');
+  answerBeforeNext({
+    '/api/v1/clusters': (await import('@/app/api/v1/clusters/route')).GET,
+    '/api/v1/facilities': (await import('@/app/api/v1/facilities/route')).GET,
+    '/api/v1/places': (await import('@/app/api/v1/places/route')).GET,
+  });
 }

@@ -3,6 +3,7 @@ import { strictTransport } from '@/lib/site/strict-transport';
 import { alreadyHas, entityTag } from './entity-tag';
 import type { ProblemDocument } from './output/problem-schema';
 import { problem } from './problem';
+import { type Asked, type Reply, toResponse } from './reply';
 
 /**
  * What caches may keep. A search stands in a URL, so no shared cache may hold it; a browser may, and asks each time
@@ -28,34 +29,33 @@ const POLICY = { 'Content-Security-Policy': "default-src 'none'; frame-ancestors
 const apiHeaders = () => ({ ...CORS, ...POLICY, ...strictTransport(readEnv().SITE_URL) });
 
 /** JSON, or 304 when the client already has this very body. */
-export const respond = (request: Request, body: unknown, cache: keyof typeof CACHE): Response =>
-  respondJson(request, JSON.stringify(body), cache);
+export const respond = (asked: Asked, body: unknown, cache: keyof typeof CACHE): Reply =>
+  respondJson(asked, JSON.stringify(body), cache);
 
 /** The same of JSON that is written already. */
-export const respondJson = (request: Request, json: string, cache: keyof typeof CACHE): Response =>
-  respondText(request, json, 'application/json', cache);
+export const respondJson = (asked: Asked, json: string, cache: keyof typeof CACHE): Reply =>
+  respondText(asked, json, 'application/json', cache);
 
 /** The same for a table. */
-export const respondCsv = (request: Request, csv: string, cache: keyof typeof CACHE): Response =>
-  respondText(request, csv, 'text/csv', cache);
+export const respondCsv = (asked: Asked, csv: string, cache: keyof typeof CACHE): Reply =>
+  respondText(asked, csv, 'text/csv', cache);
 
-function respondText(request: Request, text: string, type: string, cache: keyof typeof CACHE): Response {
+function respondText(asked: Asked, text: string, type: string, cache: keyof typeof CACHE): Reply {
   const tag = entityTag(text);
   const headers = { ...apiHeaders(), ETag: tag, 'Cache-Control': CACHE[cache] };
-  if (alreadyHas(request.headers.get('if-none-match'), tag))
-    return new Response(null, { status: 304, headers });
-  return new Response(text, { headers: { ...headers, 'Content-Type': `${type}; charset=utf-8` } });
+  if (alreadyHas(asked.headers.get('if-none-match'), tag)) return { status: 304, headers, body: null };
+  return { status: 200, headers: { ...headers, 'Content-Type': `${type}; charset=utf-8` }, body: text };
 }
 
 /** A problem document (RFC 9457). Never cached: what was wrong may be right in a moment. */
-export function respondProblem(document: ProblemDocument, retryAfterSeconds?: number): Response {
-  const headers = new Headers({
+export function respondProblem(document: ProblemDocument, retryAfterSeconds?: number): Reply {
+  const headers = {
     ...apiHeaders(),
     'Content-Type': 'application/problem+json; charset=utf-8',
     'Cache-Control': 'no-store',
-  });
-  if (retryAfterSeconds !== undefined) headers.set('Retry-After', String(retryAfterSeconds));
-  return new Response(JSON.stringify(document), { status: document.status, headers });
+    ...(retryAfterSeconds !== undefined && { 'Retry-After': String(retryAfterSeconds) }),
+  };
+  return { status: document.status, headers, body: JSON.stringify(document) };
 }
 
 const METHODS = 'GET, HEAD, OPTIONS';
@@ -63,9 +63,8 @@ const METHODS = 'GET, HEAD, OPTIONS';
 /** The answer to any method that would change something: nothing here can be changed. */
 export function refuseMethod(request: Request): Response {
   const detail = `${request.method} is not allowed here: the API can only be read.`;
-  const response = respondProblem(problem('method-not-allowed', detail));
-  response.headers.set('Allow', METHODS);
-  return response;
+  const reply = respondProblem(problem('method-not-allowed', detail));
+  return toResponse({ ...reply, headers: { ...reply.headers, Allow: METHODS } });
 }
 
 /** The answer to a browser that asks whether a page of another site may call. */

@@ -10,7 +10,7 @@ export const UNKNOWN_NETWORK = 'unknown';
  * added are believed: the last one with one proxy, the last but one with two. Without a proxy it is the connection's peer.
  * @param trustedProxies TRUSTED_PROXY: how many proxies of ours stand in front
  */
-export function clientNetwork(headers: Headers, trustedProxies: number): string {
+export function clientNetwork(headers: Pick<Headers, 'get'>, trustedProxies: number): string {
   const forwarded = (headers.get('x-forwarded-for') ?? '').split(',').map((entry) => entry.trim());
   const believed = trustedProxies > 0 ? forwarded.at(-trustedProxies) : undefined;
   return networkOf(believed || (headers.get(PEER_HEADER) ?? ''));

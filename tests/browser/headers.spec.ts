@@ -46,3 +46,21 @@ test('files and the API carry the plain headers, too', async ({ request }) => {
       'x-content-type-options': 'nosniff',
     });
 });
+
+test('what is answered before Next looks for a route says the same as Next would', async ({ request }) => {
+  // How it is sent, and what Next's router asks of a browser, of which there is none here.
+  const ofTheWay = ['date', 'transfer-encoding', 'content-length', 'connection', 'keep-alive', 'vary'];
+  const headers = { 'accept-encoding': 'identity' };
+  for (const path of ['/api/v1/facilities?near=Boston,+MA', '/api/v1/places?q=bos', '/api/v1/clusters?q=x']) {
+    // A HEAD is left to Next, which asks the same function, tag and all.
+    const [here, next] = await Promise.all([request.get(path, { headers }), request.head(path, { headers })]);
+    const said = (answer: typeof here) =>
+      Object.entries(answer.headers()).filter(([name]) => !ofTheWay.includes(name));
+    expect([here.status(), ...said(here).sort()], path).toEqual([next.status(), ...said(next).sort()]);
+    // Next sends in parts, and does not know the length beforehand.
+    expect(
+      [here, next].map((answer) => 'content-length' in answer.headers()),
+      path,
+    ).toEqual([true, false]);
+  }
+});

@@ -79,7 +79,7 @@ async function apiAnswer(database: Database, query: string): Promise<string> {
   const outcome = await mapClusters(database, systemClock, new URLSearchParams(query));
   if (!('body' in outcome)) throw new Error(`“${query}” was not answered.`);
   const request = new Request(`http://localhost/api/v1/clusters?${query}`);
-  return await respond(request, outcome.body, outcome.cache).text();
+  return respond(request, outcome.body, outcome.cache).body ?? '';
 }
 
 /** The kept rows, what the plan's words find in them, and the points of all its results, wherever the map looks. */

@@ -112,7 +112,7 @@ function apiAnswer(database: Database, first: FirstRung | null, query: string) {
     const found = await search();
     if (found.status !== 'found' || found.engine !== expected)
       throw new Error(`“${query}” was not answered by ${expected}.`);
-    return await (await respondJson(request, writeSearch(found), 'search')).text();
+    return respondJson(request, writeSearch(found), 'search').body;
   };
 }
 

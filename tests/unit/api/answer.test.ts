@@ -1,8 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { answer } from '@/lib/api/answer';
+import { answer as answerPlainly } from '@/lib/api/answer';
 import { invalidParameters, problem } from '@/lib/api/problem';
+import { toResponse } from '@/lib/api/reply';
 import { PEER_HEADER } from '@/lib/site/prepare-requests';
 import { REQUESTS_PER_MINUTE } from '@/lib/site/rate-limit';
+
+const answer = async (...given: Parameters<typeof answerPlainly>): Promise<Response> =>
+  toResponse(await answerPlainly(...given));
 
 const ask = (peer: string, path = '/api/v1/health', headers: Record<string, string> = {}) =>
   new Request(`http://localhost${path}`, { headers: { [PEER_HEADER]: peer, ...headers } });

@@ -1,6 +1,17 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { problem } from '@/lib/api/problem';
-import { preflight, refuseMethod, respond, respondCsv, respondProblem } from '@/lib/api/respond';
+import { type Reply, toResponse } from '@/lib/api/reply';
+import * as replies from '@/lib/api/respond';
+
+/** As a web `Response`, which says what is in it. */
+const read =
+  <Given extends unknown[]>(reply: (...given: Given) => Reply) =>
+  (...given: Given): Response =>
+    toResponse(reply(...given));
+const respond = read(replies.respond);
+const respondCsv = read(replies.respondCsv);
+const respondProblem = read(replies.respondProblem);
+const { preflight, refuseMethod } = replies;
 
 const request = (headers: Record<string, string> = {}) =>
   new Request('http://localhost/api/v1/facilities', { headers });

@@ -9,6 +9,8 @@ export type FallbackLog = {
   note(error: unknown): Trouble;
   /** How many searches each trouble has kept from the engine. */
   counts(): Partial<Record<Trouble, number>>;
+  /** The engine answers again after it was left alone: whatever comes next is said anew. */
+  recovered(): void;
 };
 
 /**
@@ -33,6 +35,10 @@ export function fallbackLog(
       return trouble;
     },
     counts: () => Object.fromEntries(counted),
+    recovered() {
+      silentUntil.clear();
+      write('Meilisearch answers again.');
+    },
   };
 }
 

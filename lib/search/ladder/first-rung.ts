@@ -26,22 +26,30 @@ export type FirstRung = {
  * The engine that this process was told of, under guard; null when it was told of none. The guard stands around each question
  * to the engine and not around the whole search: what the search reads from the database, the kept rows after a change
  * above all, may take longer than an engine is given and is not the engine's fault.
+ * @param recovered is told when the engine answers again after it was left alone
  */
 export function firstRung(
   database: Pick<Database, 'pool'>,
   { MEILI_HOST: host, MEILI_SEARCH_KEY: key }: Pick<Env, 'MEILI_HOST' | 'MEILI_SEARCH_KEY'>,
   limits = ENGINE_LIMITS,
+  recovered = () => {},
 ): FirstRung | null {
   if (!host || !key) return null;
-  const guard = guardEngine(limits);
   const meili = openMeili({ host, key, timeoutMs: limits.timeoutMs });
+  /** Of the last search: nothing else of it is kept. */
+  let indexUid = '';
+  const ask = () => meili.search([{ indexUid, limit: 0 }]);
+  const guard = guardEngine(limits, { ask, recovered });
   const engine = meilisearchEngine({
     meili: { ...meili, search: (queries) => guard.run(() => meili.search(queries)) },
     pool: database.pool,
     kept: keptDirectoryOf(database),
   });
   return {
-    search: (plan, now, expectPage) => engine.search(plan, { ...now, uid: now.index.uid }, expectPage),
+    search(plan, now, expectPage) {
+      indexUid = now.index.uid;
+      return engine.search(plan, { ...now, uid: indexUid }, expectPage);
+    },
     state: guard.state,
     fingerprint: indexFingerprint(),
   };

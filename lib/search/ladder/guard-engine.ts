@@ -32,12 +32,23 @@ const STATES: Record<CircuitState, EngineState> = {
   [CircuitState.Isolated]: 'resting',
 };
 
+export type EngineTry = {
+  /** A question of ours that an engine which is well answers. It has to end by itself. */
+  ask(): Promise<unknown>;
+  /** Told when the engine answers again after a rest. */
+  recovered(): void;
+};
+
+/** So long after its rest we ask ourselves: somebody's search may have asked by then. */
+const TRY_AFTER_MS = 1_000;
+
 /**
  * Guards one engine for a whole process: a time limit for each question, a breaker after failures in a row, and no more
  * questions at a time than the engine runs at once. After its rest the next question tries it, and that search does not
- * wait for what comes of it: nobody's search is the one that finds out that the engine still hangs.
+ * wait for what comes of it: nobody's search is the one that finds out that the engine still hangs. Where nobody
+ * searches it is tried all the same, so that what is said of it is true again before the next one does.
  */
-export function guardEngine(limits: EngineLimits = ENGINE_LIMITS): EngineGuard {
+export function guardEngine(limits: EngineLimits = ENGINE_LIMITS, itself?: EngineTry): EngineGuard {
   const breaker = circuitBreaker(handleWhen(isUnwell), {
     halfOpenAfter: limits.restMs,
     breaker: new ConsecutiveBreaker(limits.failuresInARow),
@@ -46,13 +57,20 @@ export function guardEngine(limits: EngineLimits = ENGINE_LIMITS): EngineGuard {
   const limit = timeout(limits.timeoutMs, { strategy: TimeoutStrategy.Aggressive, abortOnReturn: false });
   const crowd = bulkhead(limits.atOnce, limits.waiting);
   const timed = wrap(breaker, limit);
+  /** While one tries it, more would only queue behind it. */
+  const tryOut = (ask: () => Promise<unknown>) => {
+    if (breaker.state === CircuitState.Open) timed.execute(ask).catch(() => {});
+  };
+  if (itself) {
+    breaker.onBreak(() => void setTimeout(tryOut, limits.restMs + TRY_AFTER_MS, itself.ask).unref());
+    breaker.onReset(itself.recovered);
+  }
 
   return {
     state: () => STATES[breaker.state],
     run(ask) {
       if (breaker.state === CircuitState.Closed) return crowd.execute(() => timed.execute(ask));
-      // While one tries it, more would only queue behind it.
-      if (breaker.state === CircuitState.Open) timed.execute(ask).catch(() => {});
+      tryOut(ask);
       return Promise.reject(new BrokenCircuitError());
     },
   };

@@ -173,6 +173,8 @@ describeWithMeilisearch('the ladder over Meilisearch', () => {
       } finally {
         server.resume();
       }
+      // Nobody searches meanwhile.
+      await vi.waitFor(() => expect(ladderOf(database).state()).toBe('asked'), PATIENCE);
       await untilItAnswers();
     });
 

@@ -48,3 +48,14 @@ test('a line says the reason and the code, and nothing of the search', () => {
     'A search was answered without Meilisearch: fault (42P01).',
   ]);
 });
+
+test('an engine that answers again is said once, and what comes after it is said anew', () => {
+  const { log, lines } = opened();
+  log.note(unavailable());
+  log.recovered();
+  log.note(unavailable());
+  log.note(unavailable());
+  const failed =
+    'A search was answered without Meilisearch: unavailable (Meilisearch answered with status 503).';
+  expect(lines).toEqual([failed, 'Meilisearch answers again.', failed]);
+});

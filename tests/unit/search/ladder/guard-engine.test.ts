@@ -116,6 +116,45 @@ describe('the breaker', () => {
   });
 });
 
+describe('where nobody asks', () => {
+  const itself = (ask: () => Promise<unknown>) => ({ ask: vi.fn(ask), recovered: vi.fn() });
+  /** Its rest, and the second in which somebody's search may come first. */
+  const PAUSE_MS = limits.restMs + 1_000;
+
+  test('the engine is tried after each rest, until it answers', async () => {
+    let answer: () => Promise<unknown> = broken;
+    const own = itself(() => answer());
+    const guard = guardEngine(limits, own);
+    await fail(guard, 3);
+    await vi.advanceTimersByTimeAsync(PAUSE_MS - 1);
+    expect(own.ask).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect([guard.state(), own.ask.mock.calls.length]).toEqual(['resting', 1]);
+    answer = well;
+    await vi.advanceTimersByTimeAsync(PAUSE_MS);
+    expect([guard.state(), own.ask.mock.calls.length]).toEqual(['asked', 2]);
+    expect(own.recovered).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(10 * PAUSE_MS);
+    expect(own.ask).toHaveBeenCalledTimes(2);
+  });
+
+  test('it is not tried beside a search that tries it, nor after one that did', async () => {
+    const own = itself(well);
+    const guard = guardEngine(limits, own);
+    await fail(guard, 3);
+    await vi.advanceTimersByTimeAsync(PAUSE_MS - 1);
+    await trouble(guard.run(never));
+    await vi.advanceTimersByTimeAsync(1);
+    expect([guard.state(), own.ask.mock.calls.length]).toEqual(['tried', 0]);
+    // That search fails, and the engine rests once more.
+    await vi.advanceTimersByTimeAsync(limits.timeoutMs + PAUSE_MS - 2);
+    expect([guard.state(), own.ask.mock.calls.length]).toEqual(['resting', 0]);
+    await trouble(guard.run(well));
+    await vi.advanceTimersByTimeAsync(PAUSE_MS);
+    expect([guard.state(), own.ask.mock.calls.length]).toEqual(['asked', 0]);
+  });
+});
+
 describe('the crowd', () => {
   test('more questions than the engine runs at once are turned away at once', async () => {
     const guard = guardEngine(limits);

@@ -28,6 +28,32 @@ test('Escape closes the filters and gives the focus back', async ({ page }) => {
   await expect(open).toBeFocused();
 });
 
+test('by keyboard no filter hides under what stays at the edges of the sheet', async ({ page }) => {
+  await page.goto('/search?near=New+York,+NY');
+  await page.getByRole('button', { name: 'Filters', exact: true }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Close filters' })).toBeVisible();
+  /** What has the focus, and whether its middle is what a finger there would meet. */
+  const focused = () =>
+    page.evaluate(() => {
+      const target = document.activeElement;
+      if (!target?.closest('#filters')) return null;
+      const { left, top, width, height } = target.getBoundingClientRect();
+      const met = document.elementFromPoint(left + width / 2, top + height / 2);
+      return { what: target.outerHTML.slice(0, 120), isSeen: met !== null && target.contains(met) };
+    });
+  const hidden: string[] = [];
+  let seen = 0;
+  for (const key of ['Tab', 'Shift+Tab'])
+    for (let i = 0; i < 30; i++) {
+      await page.keyboard.press(key);
+      const now = await focused();
+      if (now?.isSeen) seen++;
+      else if (now) hidden.push(`${key}: ${now.what}`);
+    }
+  expect(hidden).toEqual([]);
+  expect(seen).toBeGreaterThan(40);
+});
+
 test('the call is the largest thing to tap on a card', async ({ page }) => {
   await page.goto('/search?near=New+York,+NY');
   const card = page

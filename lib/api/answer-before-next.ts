@@ -25,7 +25,7 @@ export function answerBeforeNext(routes: Readonly<Record<string, RouteGet>>): vo
     server.removeAllListeners('request');
     server.on('request', (request, response) => {
       const get = request.method === 'GET' ? gets.get(pathOf(request)) : undefined;
-      if (get) void send(get, request, response).catch(() => leave(request, response));
+      if (get) send(get, request, response, () => leave(request, response));
       else leave(request, response);
     });
   });
@@ -33,15 +33,17 @@ export function answerBeforeNext(routes: Readonly<Record<string, RouteGet>>): vo
 
 const pathOf = ({ url = '' }: IncomingMessage): string => url.split('?', 1)[0] as string;
 
-/** @throws before anything is sent, when there is no answer */
-async function send(get: RouteGet, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const reply = await get.reply({ url: `http://localhost${request.url}`, headers: headersOf(request) });
-  for (const { key, value } of SECURITY_HEADERS) response.setHeader(key, value);
-  write(reply, response);
+/** @param leave is called where there is no answer, and never once anything of one was sent */
+function send(get: RouteGet, request: IncomingMessage, response: ServerResponse, leave: () => void): void {
+  get
+    .reply({ url: `http://localhost${request.url}`, headers: headersOf(request) })
+    .then((reply) => write(reply, response), leave)
+    .catch(() => response.destroy());
 }
 
 function write({ status, headers, body }: Reply, response: ServerResponse): void {
   response.statusCode = status;
+  for (const { key, value } of SECURITY_HEADERS) response.setHeader(key, value);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (body !== null) response.setHeader('Content-Length', Buffer.byteLength(body));
   response.end(body ?? undefined);

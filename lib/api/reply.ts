@@ -1,6 +1,6 @@
 /** What an answer depends on, of whatever was asked. A `Request` has it. */
 export type Asked = {
-  /** Whole, with its host. */
+  /** Whole. Of its host nothing may be read: not everyone who asks knows it. */
   url: string;
   headers: Pick<Headers, 'get'>;
 };

@@ -1,4 +1,4 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 
 /** Ten a second for a whole minute: more than a clinic's waiting room types behind one address, less than a crawler wants. */
 export const REQUESTS_PER_MINUTE = 600;
@@ -22,7 +22,14 @@ export async function takeTurn(network: string): Promise<Turn> {
     await limiter().consume(network);
     return { allowed: true };
   } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) return { allowed: true };
+    if (!isRefusal(refusal)) return { allowed: true };
     return { allowed: false, retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) };
   }
 }
+
+/** By what it has and not by its class: pages, routes and what is answered before them each have a copy of the package. */
+const isRefusal = (thrown: unknown): thrown is { msBeforeNext: number } =>
+  typeof thrown === 'object' &&
+  thrown !== null &&
+  'msBeforeNext' in thrown &&
+  typeof thrown.msBeforeNext === 'number';

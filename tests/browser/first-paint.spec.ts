@@ -89,7 +89,7 @@ test('whoever opened a listing before the scripts came finds the card again on t
   await page.goto('/search?near=New+York,+NY', { waitUntil: 'commit' });
   const link = page.getByRole('article').nth(7).getByRole('heading').getByRole('link');
   await link.click();
-  // Not until it is loaded, which it is when its scripts are.
+  // Its load event would come with its scripts, which are held.
   await expect(page).toHaveURL(/\/facilities\//);
   release();
   await page.goBack();

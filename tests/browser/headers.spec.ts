@@ -57,6 +57,7 @@ test('what is answered before Next looks for a route says the same as Next would
     const said = (answer: typeof here) =>
       Object.entries(answer.headers()).filter(([name]) => !ofTheWay.includes(name));
     expect([here.status(), ...said(here).sort()], path).toEqual([next.status(), ...said(next).sort()]);
+    expect(here.headers().vary, path).toContain('Accept-Encoding');
     // Next sends in parts, and does not know the length beforehand.
     expect(
       [here, next].map((answer) => 'content-length' in answer.headers()),

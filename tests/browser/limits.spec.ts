@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import pg from 'pg';
 import { migrate } from '@/lib/site/migrate';
+import { REQUESTS_PER_MINUTE } from '@/lib/site/rate-limit';
 import { databaseUrl } from '@/tests/fixtures/database-url';
 import { withAdmin } from '@/tests/fixtures/start-test-postgres';
 import { serveOver } from './support/serve-over';
@@ -42,6 +43,31 @@ test('a statement that takes longer than five seconds is ended, said in a 503, a
     expect((await search()).status).toBe(200);
     expect(alone.output()).toContain('57014');
     expect(alone.output()).not.toContain('Quincy');
+  } finally {
+    await alone.stop();
+  }
+});
+
+test('whoever asks too often is told when to come back, by a page, by a route and by what is answered before Next', async () => {
+  const alone = await serveAlone();
+  const statuses = async (path: string, method: string, times: number) => {
+    const seen = new Set<number>();
+    for (let sent = 0; sent < times; sent += 20)
+      await Promise.all(
+        Array.from({ length: 20 }, async () => {
+          const answer = await fetch(`${alone.url}${path}`, { method });
+          await answer.arrayBuffer();
+          seen.add(answer.status);
+          if (answer.status === 429) expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+        }),
+      );
+    return [...seen].sort();
+  };
+  try {
+    // A HEAD is left to Next.
+    expect(await statuses('/api/v1/places?q=bos', 'GET', REQUESTS_PER_MINUTE + 40)).toEqual([200, 429]);
+    expect(await statuses('/api/v1/places?q=bos', 'HEAD', 20)).toEqual([429]);
+    expect(await statuses('/data', 'GET', REQUESTS_PER_MINUTE + 40)).toEqual([200, 429]);
   } finally {
     await alone.stop();
   }

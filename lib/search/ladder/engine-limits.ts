@@ -8,6 +8,8 @@ export type EngineLimits = {
   failuresInARow: number;
   /** How long it is left alone before one question tries it again. */
   restMs: number;
+  /** So long after that rest the site asks by itself, unless somebody's search has. */
+  tryAfterMs: number;
   /** Questions on their way to it at the same time. */
   atOnce: number;
   /** Questions that wait for one of those to end. Each waits about as long as one takes: more would wait in vain. */
@@ -24,6 +26,7 @@ export const ENGINE_LIMITS: EngineLimits = {
   timeoutMs: 400,
   failuresInARow: 5,
   restMs: 10_000,
+  tryAfterMs: 1_000,
   atOnce,
   waiting: atOnce,
 };

@@ -3,23 +3,25 @@ import { MeiliRefusedError, MeiliUnavailableError } from '../engines/meilisearch
 import { type Trouble, troubleOf } from './engine-trouble';
 
 const EVERY_MS = 60_000;
+const OF_ITS_HEALTH: readonly Trouble[] = ['timed-out', 'unavailable', 'resting'];
 
 export type FallbackLog = {
   /** @returns why the engine did not answer */
   note(error: unknown): Trouble;
   /** How many searches each trouble has kept from the engine. */
   counts(): Partial<Record<Trouble, number>>;
-  /** The engine answers again after it was left alone: whatever comes next is said anew. */
+  /** The engine answers again after it was left alone: should it fail once more, that is said at once. */
   recovered(): void;
 };
 
 /**
- * Counts the searches that the engine did not answer, by reason, and writes a line for each reason at most once a minute.
+ * Counts the searches that the engine did not answer, by reason, and writes a line for each reason at most once a minute, and anew once the
+ * engine has answered again.
  * An error of somebody else's may repeat what was searched, so of those nothing but the code is written.
  */
 export function fallbackLog(
   clock: Clock = systemClock,
-  write: (line: string) => void = console.error,
+  write: (line: string) => void = (line) => console.error(line),
 ): FallbackLog {
   const counted = new Map<Trouble, number>();
   const silentUntil = new Map<Trouble, number>();
@@ -36,7 +38,7 @@ export function fallbackLog(
     },
     counts: () => Object.fromEntries(counted),
     recovered() {
-      silentUntil.clear();
+      for (const trouble of OF_ITS_HEALTH) silentUntil.delete(trouble);
       write('Meilisearch answers again.');
     },
   };

@@ -4,6 +4,7 @@ import { keptDirectoryOf } from '../engine-of';
 import { indexFingerprint } from '../engines/meilisearch/index-fingerprint';
 import { openMeili } from '../engines/meilisearch/meili-client';
 import { meilisearchEngine } from '../engines/meilisearch/meilisearch-engine';
+import { searchToTry } from '../engines/meilisearch/search-to-try';
 import type { EngineAnswer, ExpectPage, SearchPlan } from '../search-engine';
 import type { LiveIndex } from '../sync/read-live-index';
 import { ENGINE_LIMITS } from './engine-limits';
@@ -38,7 +39,7 @@ export function firstRung(
   const meili = openMeili({ host, key, timeoutMs: limits.timeoutMs });
   /** Of the last search: nothing else of it is kept. */
   let indexUid = '';
-  const ask = () => meili.search([{ indexUid, limit: 0 }]);
+  const ask = () => meili.search([searchToTry(indexUid)]);
   const guard = guardEngine(limits, { ask, recovered });
   const engine = meilisearchEngine({
     meili: { ...meili, search: (queries) => guard.run(() => meili.search(queries)) },

@@ -33,20 +33,17 @@ const STATES: Record<CircuitState, EngineState> = {
 };
 
 export type EngineTry = {
-  /** A question of ours that an engine which is well answers. It has to end by itself. */
+  /** A search of ours. It has to end by itself. */
   ask(): Promise<unknown>;
   /** Told when the engine answers again after a rest. */
   recovered(): void;
 };
 
-/** So long after its rest we ask ourselves: somebody's search may have asked by then. */
-const TRY_AFTER_MS = 1_000;
-
 /**
  * Guards one engine for a whole process: a time limit for each question, a breaker after failures in a row, and no more
  * questions at a time than the engine runs at once. After its rest the next question tries it, and that search does not
  * wait for what comes of it: nobody's search is the one that finds out that the engine still hangs. Where nobody
- * searches it is tried all the same, so that what is said of it is true again before the next one does.
+ * searches it is tried all the same, so that what is said of it is true again before the next search.
  */
 export function guardEngine(limits: EngineLimits = ENGINE_LIMITS, itself?: EngineTry): EngineGuard {
   const breaker = circuitBreaker(handleWhen(isUnwell), {
@@ -62,7 +59,16 @@ export function guardEngine(limits: EngineLimits = ENGINE_LIMITS, itself?: Engin
     if (breaker.state === CircuitState.Open) timed.execute(ask).catch(() => {});
   };
   if (itself) {
-    breaker.onBreak(() => void setTimeout(tryOut, limits.restMs + TRY_AFTER_MS, itself.ask).unref());
+    let later: NodeJS.Timeout | undefined;
+    const tryLater = () => {
+      clearTimeout(later);
+      later = setTimeout(() => {
+        tryOut(itself.ask);
+        // Its rest is told by the clock, which may have been set back.
+        if (breaker.state === CircuitState.Open) tryLater();
+      }, limits.restMs + limits.tryAfterMs).unref();
+    };
+    breaker.onBreak(tryLater);
     breaker.onReset(itself.recovered);
   }
 

@@ -74,6 +74,18 @@ describe('while the engine that is wanted does not answer', () => {
     expect(index?.oldest_waiting_seconds).toBeGreaterThanOrEqual(30);
   });
 
+  it('says that it answers again, without anybody searching', async () => {
+    proxy.become({
+      kind: 'status',
+      status: 200,
+      body: '{"results": [{"hits": [], "estimatedTotalHits": 0}]}',
+    });
+    const state = async () => healthSchema.parse(await get('/health')).search_engine?.state;
+    await expect.poll(state, { interval: 500 }).toBe('asked');
+    expect(logged.mock.calls).toEqual([['Meilisearch answers again.']]);
+    expect(await get('/health')).toMatchObject({ engine: 'meilisearch', degraded: false });
+  });
+
   it('is the same to an operator who turned it off: then nothing is amiss', async () => {
     vi.stubEnv('SEARCH_ENGINE', 'postgres');
     expect(await get('/facilities?near=MA')).toMatchObject({ engine: 'postgres', degraded: false });

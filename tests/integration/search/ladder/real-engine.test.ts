@@ -176,7 +176,7 @@ describeWithMeilisearch('the ladder over Meilisearch', () => {
       // Nobody searches meanwhile.
       await vi.waitFor(() => expect(ladderOf(database).state()).toBe('asked'), PATIENCE);
       await untilItAnswers();
-    });
+    }, 180_000);
 
     test('when it is killed between two searches, and answers once it is started again', async () => {
       await untilItAnswers();

@@ -9,7 +9,7 @@ import { randomDirectory } from '../random-directory';
 import { randomPlans } from '../random-plans';
 import { addFacilities } from '../small-directory';
 
-const LIMITS = { ...ENGINE_LIMITS, failuresInARow: 3, restMs: 100 };
+const LIMITS = { ...ENGINE_LIMITS, failuresInARow: 3, restMs: 100, tryAfterMs: 100 };
 const NOTHING_FOUND = JSON.stringify({ results: [{ hits: [], estimatedTotalHits: 0 }] });
 const [[PLAN] = []] = randomPlans(5, 1);
 

@@ -49,13 +49,17 @@ test('a line says the reason and the code, and nothing of the search', () => {
   ]);
 });
 
-test('an engine that answers again is said once, and what comes after it is said anew', () => {
+test('an engine that answers again is said once, and should it fail once more, that too', () => {
   const { log, lines } = opened();
+  const ours = new MeiliRefusedError(403, 'invalid_api_key');
   log.note(unavailable());
+  log.note(ours);
   log.recovered();
   log.note(unavailable());
   log.note(unavailable());
+  log.note(ours);
   const failed =
     'A search was answered without Meilisearch: unavailable (Meilisearch answered with status 503).';
-  expect(lines).toEqual([failed, 'Meilisearch answers again.', failed]);
+  const refused = 'A search was answered without Meilisearch: refused (invalid_api_key, 403).';
+  expect(lines).toEqual([failed, refused, 'Meilisearch answers again.', failed]);
 });

@@ -4,7 +4,14 @@ import type { EngineLimits } from '@/lib/search/ladder/engine-limits';
 import { type Trouble, troubleOf } from '@/lib/search/ladder/engine-trouble';
 import { guardEngine } from '@/lib/search/ladder/guard-engine';
 
-const limits: EngineLimits = { timeoutMs: 400, failuresInARow: 3, restMs: 10_000, atOnce: 2, waiting: 1 };
+const limits: EngineLimits = {
+  timeoutMs: 400,
+  failuresInARow: 3,
+  restMs: 10_000,
+  tryAfterMs: 1_000,
+  atOnce: 2,
+  waiting: 1,
+};
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -119,7 +126,7 @@ describe('the breaker', () => {
 describe('where nobody asks', () => {
   const itself = (ask: () => Promise<unknown>) => ({ ask: vi.fn(ask), recovered: vi.fn() });
   /** Its rest, and the second in which somebody's search may come first. */
-  const PAUSE_MS = limits.restMs + 1_000;
+  const PAUSE_MS = limits.restMs + limits.tryAfterMs;
 
   test('the engine is tried after each rest, until it answers', async () => {
     let answer: () => Promise<unknown> = broken;
@@ -136,6 +143,30 @@ describe('where nobody asks', () => {
     expect(own.recovered).toHaveBeenCalledOnce();
     await vi.advanceTimersByTimeAsync(10 * PAUSE_MS);
     expect(own.ask).toHaveBeenCalledTimes(2);
+  });
+
+  test('it is tried though the clock was set back meanwhile', async () => {
+    const own = itself(well);
+    const guard = guardEngine(limits, own);
+    await fail(guard, 3);
+    vi.setSystemTime(Date.now() - 2 * limits.tryAfterMs);
+    await vi.advanceTimersByTimeAsync(PAUSE_MS);
+    expect([guard.state(), own.ask.mock.calls.length]).toEqual(['resting', 0]);
+    await vi.advanceTimersByTimeAsync(PAUSE_MS);
+    expect([guard.state(), own.ask.mock.calls.length]).toEqual(['asked', 1]);
+  });
+
+  test('however often it rests, it is tried once after each rest', async () => {
+    const own = itself(broken);
+    const guard = guardEngine(limits, own);
+    await fail(guard, 3);
+    for (let rest = 0; rest < 20; rest++) {
+      await vi.advanceTimersByTimeAsync(limits.restMs);
+      await trouble(guard.run(broken));
+    }
+    await vi.advanceTimersByTimeAsync(limits.timeoutMs);
+    expect(own.ask).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(1);
   });
 
   test('it is not tried beside a search that tries it, nor after one that did', async () => {

@@ -34,7 +34,8 @@ export default async function serveSite(): Promise<() => Promise<void>> {
     appendFileSync(output, text);
     process.stderr.write(text);
   };
-  const site = await serveOver(url, take);
+  // Each test asks from an address of its own (test.ts): all of them together ask more often than one person may.
+  const site = await serveOver(url, take, { TRUSTED_PROXY: '1' });
   process.env.SITE_UNDER_TEST = site.url;
   process.env.SITE_DATABASE_SERVER = server.url;
   process.env.SITE_OUTPUT = output;

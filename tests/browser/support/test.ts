@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 
@@ -31,6 +32,8 @@ export const test = base.extend<Options & { quietPage: undefined }>({
   allowedHosts: [[], { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are needed from this pattern.
   baseURL: async ({}, use) => use(process.env.SITE_UNDER_TEST),
+  // biome-ignore lint/correctness/noEmptyPattern: likewise.
+  extraHTTPHeaders: async ({}, use) => use({ 'x-forwarded-for': `10.${[...randomBytes(3)].join('.')}` }),
   quietPage: [
     async ({ context, baseURL, allowedConsole, allowedHosts }, use) => {
       const faults: string[] = [];

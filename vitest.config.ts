@@ -23,7 +23,10 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** Tests that replace a module, need one that nobody has used before, or change every server of their process: each in a world of its own. */
+/**
+ * Tests that replace a module, need one that nobody has used before, or change every server of their process: each in a
+ * world of its own.
+ */
 const MOCKS = 'tests/unit/**/*.mocks.test.{ts,tsx}';
 
 export default defineConfig({

@@ -17,8 +17,9 @@ export type Outcome =
 const RETRY_UNAVAILABLE_SECONDS = 5;
 
 /**
- * Answers one request of the API: counts it, does the work, and turns whatever comes of it into a status, headers and a body. A use case throws only
- * when the directory cannot be read, so every error is a 503; nothing of the request is logged, only the error's name and code.
+ * Answers one request of the API: counts it, does the work, and turns whatever comes of it into a status, headers and a
+ * body. A use case throws only when the directory cannot be read, so every error is a 503; nothing of the request is
+ * logged, only the error's name and code.
  */
 export async function answer(
   asked: Asked,

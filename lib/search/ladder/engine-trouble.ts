@@ -35,5 +35,8 @@ export function troubleOf(error: unknown): Trouble {
   return 'fault';
 }
 
-/** Whether the engine itself is not well, so that asking it less may help. */
-export const isUnwell = (error: unknown): boolean => ['timed-out', 'unavailable'].includes(troubleOf(error));
+/** The engine itself is not well, so that asking it less may help. */
+export const UNWELL: readonly Trouble[] = ['timed-out', 'unavailable'];
+
+/** Whether an error says that. */
+export const isUnwell = (error: unknown): boolean => UNWELL.includes(troubleOf(error));

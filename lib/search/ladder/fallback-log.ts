@@ -1,9 +1,8 @@
 import { type Clock, systemClock } from '@/lib/site/clock';
 import { MeiliRefusedError, MeiliUnavailableError } from '../engines/meilisearch/meili-errors';
-import { type Trouble, troubleOf } from './engine-trouble';
+import { type Trouble, troubleOf, UNWELL } from './engine-trouble';
 
 const EVERY_MS = 60_000;
-const OF_ITS_HEALTH: readonly Trouble[] = ['timed-out', 'unavailable', 'resting'];
 
 export type FallbackLog = {
   /** @returns why the engine did not answer */
@@ -15,9 +14,8 @@ export type FallbackLog = {
 };
 
 /**
- * Counts the searches that the engine did not answer, by reason, and writes a line for each reason at most once a minute, and anew once the
- * engine has answered again.
- * An error of somebody else's may repeat what was searched, so of those nothing but the code is written.
+ * Counts the searches that the engine did not answer, by reason, and writes a line for each reason at most once a minute,
+ * and anew once the engine has answered again. An error of somebody else's may repeat what was searched, so of those nothing but the code is written.
  */
 export function fallbackLog(
   clock: Clock = systemClock,
@@ -38,7 +36,7 @@ export function fallbackLog(
     },
     counts: () => Object.fromEntries(counted),
     recovered() {
-      for (const trouble of OF_ITS_HEALTH) silentUntil.delete(trouble);
+      for (const trouble of [...UNWELL, 'resting'] as const) silentUntil.delete(trouble);
       write('Meilisearch answers again.');
     },
   };
